@@ -1,0 +1,102 @@
+/** A UTC calendar day, `YYYY-MM-DD`. Days compare as text. */
+export type Day = string;
+
+/** Inclusive on both ends. */
+export type DayRange = { readonly from: Day; readonly to: Day };
+
+export type TimeGrain = 'day' | 'week' | 'month';
+
+/** Attributes that a visit (one session within a scope of products) carries. */
+export type Attribute = 'customerType' | 'weekday' | 'dayType' | 'hour' | 'crawler' | 'brand';
+export type Dimension = Attribute | 'category';
+
+/**
+ * How a stored number may be added up. `sum`: over everything. `per node`: over days and attributes of the
+ * visit, not over categories or brands (a session can touch two). `over time`: distinct people, not over days.
+ */
+export type Merge = 'sum' | 'per node' | 'over time';
+export type Stat = {
+  readonly merge: Merge;
+  /** The SQL aggregate over visits `v` that defines the number; marts store its value under the stat's name. */
+  readonly sql: string;
+};
+
+export type Format = 'money' | 'count' | 'percent' | 'decimal' | 'duration';
+export type MetricShape = { readonly of: string } | { readonly ratio: readonly [string, string] };
+export type Metric = MetricShape & {
+  readonly label: string;
+  readonly format: Format;
+  readonly better: 'up' | 'down' | 'neither';
+  /** One or two plain sentences, shown to readers. */
+  readonly definition: string;
+};
+
+/** One column that the answer's rows are grouped by. */
+export type Grouping =
+  | { readonly time: TimeGrain }
+  /** The children of `under` (`''` is the root); products filed at `under` itself keep the parent's path. */
+  | { readonly category: { readonly under: string } }
+  | { readonly attribute: Attribute };
+
+/** Every given key must hold; values of one key are alternatives. */
+export type Filter = {
+  /** Node paths such as `electronics` or `electronics.video.tv`; a node includes all below it. */
+  readonly category?: readonly string[];
+  readonly brand?: readonly string[];
+  readonly customerType?: readonly string[];
+  readonly dayType?: readonly string[];
+  readonly weekday?: readonly string[];
+  readonly hour?: readonly string[];
+  /** Crawler sessions are left out unless this says `include`. */
+  readonly crawlers?: 'include';
+};
+
+export type Query = {
+  readonly stats: readonly string[];
+  readonly range: DayRange;
+  readonly by: readonly Grouping[];
+  readonly where: Filter;
+  readonly order?: { readonly stat: string; readonly direction: 'asc' | 'desc' };
+  readonly limit?: number;
+};
+
+export type SourceGrain = 'day' | 'month';
+/** A place that can answer. Cheapest first in the model; the last is the facts and covers everything. */
+export type Source = {
+  readonly name: string;
+  readonly grain: SourceGrain;
+  readonly kind: 'mart' | 'facts';
+  readonly dimensions: readonly Dimension[];
+  readonly stats: readonly string[];
+};
+
+export type Model = {
+  readonly stats: Readonly<Record<string, Stat>>;
+  readonly metrics: Readonly<Record<string, Metric>>;
+  readonly sources: readonly Source[];
+};
+
+export type Miss = { readonly source: string; readonly reason: string };
+export type PlanPart = { readonly source: Source; readonly ranges: readonly DayRange[] };
+export type Plan = { readonly parts: readonly PlanPart[]; readonly misses: readonly Miss[] };
+
+/** A row of an answer: grouping columns hold text, stat columns hold numbers (money in cents). */
+export type Row = Readonly<Record<string, string | number | null>>;
+
+export type Answer = {
+  readonly rows: readonly Row[];
+  /** Rows before the limit; equal to `rows.length` when nothing was cut. */
+  readonly total: number;
+  /** The stats of the rows that the limit cut, added up; null when nothing was cut. */
+  readonly rest: Row | null;
+  readonly version: number;
+  /** Newest event that this version holds, `YYYY-MM-DD HH:MM:SS` UTC; null when there is no data. */
+  readonly asOf: string | null;
+  readonly explain: {
+    readonly sources: readonly { readonly name: string; readonly ranges: readonly DayRange[] }[];
+    readonly misses: readonly Miss[];
+    readonly sql: string;
+    readonly parameters: readonly unknown[];
+    readonly milliseconds: number;
+  };
+};
