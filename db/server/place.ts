@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Account, canReach } from '@/db/server/account';
+import { reachable } from '@/db/server/root';
+
+/** Where a home keeps its cluster, and its password. */
+export type Place = { readonly data: string; readonly password: string; readonly users: string };
+
+const choose = (home: string, account: Account): string => {
+  const inside = join(home, 'postgres');
+  if (canReach(inside, account)) return inside;
+  const note = join(home, 'postgres-is-elsewhere.txt');
+  if (existsSync(note)) {
+    const noted = readFileSync(note, 'utf8').split('\n')[0];
+    if (noted) return noted;
+  }
+  const folder = join(reachable, randomBytes(4).toString('hex'));
+  mkdirSync(folder, { recursive: true, mode: 0o755 });
+  const outside = join(folder, 'postgres');
+  writeFileSync(
+    note,
+    `${outside}\n\nholds the data of this clone: PostgreSQL does not run as root, and user postgres cannot enter this folder.\n` +
+      `To throw the data away, stop the server, then remove ${folder} and this file.\n`,
+  );
+  return outside;
+};
+
+const readPassword = (home: string): string => {
+  const file = join(home, 'postgres-password');
+  if (!existsSync(file)) writeFileSync(file, randomBytes(18).toString('hex'), { mode: 0o600 });
+  return readFileSync(file, 'utf8').trim();
+};
+
+/** Settles where the cluster of `home` lives; call it in turn, since it writes what it settles. */
+export const settle = (home: string, account: Account): Place => {
+  mkdirSync(home, { recursive: true });
+  return { data: choose(home, account), password: readPassword(home), users: join(home, 'postgres-users') };
+};

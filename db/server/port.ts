@@ -1,0 +1,22 @@
+import { createServer } from 'node:net';
+
+/** Whether a server could listen on this port of the loopback address now. */
+export const isFree = (port: number, host = '127.0.0.1'): Promise<boolean> =>
+  new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, host, () => probe.close(() => resolve(true)));
+  });
+
+/** The first free port from `from` on, or one that the system picks when the next fifty are taken. */
+export const freePort = async (from: number): Promise<number> => {
+  for (let port = from; port < from + 50; port += 1) if (await isFree(port)) return port;
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
+};

@@ -1,0 +1,42 @@
+import { constants } from 'node:os';
+
+/** `stop` ends something in order; `abandon` is all that can be done when the process is already going. */
+export type Ending = { readonly stop: () => Promise<void>; readonly abandon: () => void };
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const endings: Ending[] = [];
+let stopping = false;
+
+const onExit = () => {
+  for (const ending of [...endings].reverse()) ending.abandon();
+};
+
+const onSignal = async (signal: NodeJS.Signals) => {
+  if (stopping) return;
+  stopping = true;
+  // Last begun, first ended; a step that fails does not keep the others from ending.
+  for (const ending of [...endings].reverse()) {
+    await ending.stop().catch((error: unknown) => console.error(error));
+  }
+  process.exit(128 + constants.signals[signal]);
+};
+
+/**
+ * Has `ending` run when the process is told to stop or crashes, latest first.
+ * Returns how to take it off the list again, for what has been ended in the ordinary way.
+ */
+export const onShutdown = (ending: Ending): (() => void) => {
+  if (endings.length === 0) {
+    process.on('exit', onExit);
+    for (const signal of signals) process.on(signal, onSignal);
+  }
+  endings.push(ending);
+  return () => {
+    const place = endings.indexOf(ending);
+    if (place >= 0) endings.splice(place, 1);
+    if (endings.length === 0 && !stopping) {
+      process.off('exit', onExit);
+      for (const signal of signals) process.off(signal, onSignal);
+    }
+  };
+};

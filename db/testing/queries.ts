@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { canonicalQuery } from '@/lib/metrics/canonical';
+import { commerce } from '@/lib/metrics/commerce';
+import { addDays } from '@/lib/metrics/grain';
+import type { Filter, Grouping, Query } from '@/lib/metrics/types';
+
+const nodes = [
+  'electronics',
+  'electronics.smartphone',
+  'electronics.video',
+  'electronics.video.tv',
+  'electronics.video._',
+  'apparel',
+  'apparel.shoes',
+  'uncategorised',
+  'no.such',
+];
+const range = fc
+  .tuple(fc.integer({ min: -3, max: 85 }), fc.integer({ min: 0, max: 90 }))
+  .map(([start, length]) => ({
+    from: addDays('2019-10-01', start),
+    to: addDays('2019-10-01', start + length),
+  }));
+
+const grouping: fc.Arbitrary<Grouping> = fc.oneof(
+  fc.constantFrom('day' as const, 'week' as const, 'month' as const).map((time) => ({ time })),
+  fc.constantFrom('', 'electronics', 'electronics.video').map((under) => ({ category: { under } })),
+  fc
+    .constantFrom(
+      'customerType' as const,
+      'weekday' as const,
+      'dayType' as const,
+      'hour' as const,
+      'brand' as const,
+    )
+    .map((attribute) => ({ attribute })),
+);
+const some = (values: readonly string[]) => fc.subarray([...values], { minLength: 1, maxLength: 2 });
+const where = fc.record(
+  {
+    category: some(nodes),
+    brand: some(['apple', 'samsung', 'null', '(none)']),
+    customerType: some(['none', 'new', 'returning']),
+    dayType: some(['weekday', 'weekend']),
+    crawlers: fc.constant('include' as const),
+  },
+  { requiredKeys: [] },
+) as fc.Arbitrary<Filter>;
+
+const key = (item: Grouping) => ('time' in item ? 'time' : 'category' in item ? 'category' : item.attribute);
+
+/** Any question of the commerce model, people and visits asked for apart as pages do. */
+export const randomQuery: fc.Arbitrary<Query> = fc
+  .record({
+    stats: fc.oneof(
+      fc.subarray(
+        Object.keys(commerce.stats).filter((stat) => stat !== 'visitors' && stat !== 'customers'),
+        { minLength: 1, maxLength: 4 },
+      ),
+      fc.constantFrom(['visitors'], ['customers']),
+    ),
+    range,
+    by: fc.uniqueArray(grouping, { maxLength: 2, selector: key }),
+    // Most pages filter little: half of the questions carry no filter at all.
+    where: fc.oneof(fc.constant<Filter>({}), where),
+  })
+  .map(canonicalQuery);
