@@ -19,6 +19,7 @@ create table raw.events (
   brand text
 ) partition by range (event_time);
 --> statement-breakpoint
+-- Bytes and SHA-256 are those of the decompressed content, so that a file and its gzip are the same file.
 create table raw.files (
   file_id integer generated always as identity primary key,
   sha256 bytea not null unique,
@@ -33,6 +34,8 @@ create table raw.chunks (
   file_id integer not null references raw.files,
   chunk integer not null,
   first_line bigint not null,
+  -- Where the next chunk begins: the line, and the byte of the decompressed content.
+  next_line bigint not null,
   end_byte bigint not null,
   lines bigint not null,
   loaded bigint not null,
@@ -68,5 +71,7 @@ create table mart.data_version (
   last_day date,
   switched_at timestamptz not null default now(),
   -- What the ledger held when this version was made: lines, duplicates, quarantined, events by type.
-  ledger jsonb not null
+  ledger jsonb not null,
+  -- What the facts and marts were built by; another value means that they are to be built anew.
+  model text not null
 );

@@ -19,6 +19,8 @@ export type Stat = {
   readonly merge: Merge;
   /** The SQL aggregate over visits `v` that defines the number; marts store its value under the stat's name. */
   readonly sql: string;
+  /** SQL type of the stored value; whole numbers (money in cents) unless it says otherwise. */
+  readonly type?: 'double';
 };
 
 export type Format = 'money' | 'count' | 'percent' | 'decimal' | 'duration';
@@ -65,9 +67,13 @@ export type SourceGrain = 'day' | 'month';
 export type Source = {
   readonly name: string;
   readonly grain: SourceGrain;
-  readonly kind: 'mart' | 'facts';
+  /** `people`: distinct users by day and previous day of activity. `facts`: sessions and journeys themselves. */
+  readonly kind: 'mart' | 'people' | 'facts';
+  /** What it can filter and group by, besides time and what follows from the day (weekday, day type). */
   readonly dimensions: readonly Dimension[];
   readonly stats: readonly string[];
+  /** The mart of the same dimensions by day that this one adds up. */
+  readonly rollupOf?: string;
 };
 
 export type Model = {

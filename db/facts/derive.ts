@@ -1,0 +1,47 @@
+import type { DayRange } from '@/lib/metrics/types';
+import type { Statements } from '../client';
+import { settleActivity, settleCustomers } from './customers';
+import { noteLabels, settleProducts } from './products';
+import { deriveSessions, writeSessions } from './sessions';
+
+const derived = [
+  'sessions',
+  'journeys',
+  'orders',
+  'activity',
+  'customers',
+  'products',
+  'product_categories',
+  'product_brands',
+  'category_nodes',
+].map((name) => `fact.${name}`);
+
+/** Makes the temporary tables in which the steps note what they touched; `anew` empties the facts first. */
+export async function prepare(tx: Statements, anew: boolean): Promise<void> {
+  // Not TRUNCATE: pages that began before would see the facts empty.
+  if (anew) await tx.unsafe(derived.map((table) => `delete from ${table}`).join('; '));
+  await tx.unsafe(`
+    create temp table touched_users (user_id bigint primary key) on commit drop;
+    create temp table touched_products (product_id bigint primary key) on commit drop;
+    create temp table touched_months (month date primary key) on commit drop`);
+}
+
+/** Derives the facts of the given windows and all that follows from them. */
+export async function settle(
+  tx: Statements,
+  windows: readonly DayRange[],
+  onStep: (done: number, name: string) => void,
+): Promise<void> {
+  for (const [index, window] of windows.entries()) {
+    onStep(index, `Sessions, ${window.from.slice(0, 7)}`);
+    await deriveSessions(tx, window);
+    await writeSessions(tx);
+    await noteLabels(tx, window);
+  }
+  onStep(windows.length, 'Products and customers');
+  await settleProducts(tx);
+  await settleCustomers(tx);
+  onStep(windows.length + 1, 'Activity');
+  await settleActivity(tx);
+  await tx.unsafe('analyze fact.sessions; analyze fact.journeys; analyze fact.orders; analyze fact.products');
+}

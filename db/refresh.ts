@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { commerce } from '@/lib/metrics/commerce';
+import type { Day, Model } from '@/lib/metrics/types';
+import { connect, type Sql, type Statements, transaction } from './client';
+import { prepare, settle } from './facts/derive';
+import { createPartitions } from './facts/partitions';
+import { listWindows } from './facts/window';
+import { buildMart, dropOldVersions, listMarts, makeViews } from './marts/build';
+import { describeModel } from './marts/define';
+
+/** Raise it when the SQL of db/facts changes what facts hold: the next refresh derives them anew. */
+const derivation = 1;
+/** Any fixed number: one refresh at a time. */
+const refreshLock = 7_201;
+
+export type Stage = { readonly name: string; readonly done: number; readonly total: number };
+export type RefreshReport = {
+  /** The version that pages read now; 0 when there is none. */
+  readonly version: number;
+  readonly days: number;
+  readonly months: readonly Day[];
+  readonly views: number;
+  readonly why: 'nothing to do' | 'no events' | 'new events' | 'new model';
+};
+type RefreshOptions = { readonly model?: Model; readonly onStage?: (stage: Stage) => void };
+
+async function listPending(tx: Statements, everything: boolean): Promise<Day[]> {
+  const rows = await tx.unsafe<{ day: Day }[]>(
+    `select distinct unnest(days) as day from raw.chunks where $1 or not derived order by 1`,
+    [everything],
+  );
+  return rows.map(({ day }) => day);
+}
+
+async function switchVersion(tx: Statements, version: number, model: string): Promise<void> {
+  await tx.unsafe(
+    `insert into mart.data_version (version, as_of, first_day, last_day, ledger, model)
+     select $1, max(last_event), min(first_event)::date, max(last_event)::date,
+            jsonb_build_object('files', count(distinct file_id), 'lines', coalesce(sum(lines), 0),
+              'loaded', coalesce(sum(loaded), 0), 'duplicates', coalesce(sum(duplicates), 0),
+              'quarantined', coalesce(sum(quarantined), 0), 'views', coalesce(sum(views), 0),
+              'carts', coalesce(sum(carts), 0), 'removals', coalesce(sum(removals), 0),
+              'purchases', coalesce(sum(purchases), 0)), $2
+     from raw.chunks`,
+    [version, model],
+  );
+}
+
+async function refreshIn(
+  tx: Statements,
+  { model = commerce, onStage }: RefreshOptions,
+): Promise<RefreshReport> {
+  await tx.unsafe('select pg_advisory_xact_lock($1)', [refreshLock]);
+  const fingerprint = createHash('sha256')
+    .update(`${derivation}\n${describeModel(model)}`)
+    .digest('hex');
+  const [current] = await tx.unsafe<{ version: number; model: string }[]>(
+    'select version, model from mart.data_version order by version desc limit 1',
+  );
+  const anew = current !== undefined && current.model !== fingerprint;
+  const days = await listPending(tx, anew);
+  const nothing = { version: current?.version ?? 0, days: 0, months: [], views: 0 };
+  if (days.length === 0) return { ...nothing, why: current ? 'nothing to do' : 'no events' };
+
+  const windows = listWindows(days);
+  const total = windows.length + 2;
+  await prepare(tx, anew);
+  await createPartitions(tx, days);
+  await settle(tx, windows, (done, name) => onStage?.({ name, done, total }));
+  await tx.unsafe('update raw.chunks set derived = true where not derived');
+
+  const version = (current?.version ?? 0) + 1;
+  const months = (
+    await tx.unsafe<{ month: Day }[]>(
+      `select month from touched_months
+       where exists (select 1 from fact.sessions where day >= month and day < month + interval '1 month')
+          or exists (select 1 from mart.parts p where p.month = touched_months.month) order by month`,
+    )
+  ).map(({ month }) => month);
+  const marts = listMarts(model);
+  let built = 0;
+  for (const month of months) {
+    for (const source of marts) {
+      onStage?.({
+        name: `View ${source.name}, ${month.slice(0, 7)}`,
+        done: built,
+        total: months.length * marts.length,
+      });
+      await buildMart(tx, model, source, month, version);
+      built += 1;
+    }
+  }
+  await makeViews(tx, model, version);
+  await switchVersion(tx, version, fingerprint);
+  return { version, days: days.length, months, views: built, why: anew ? 'new model' : 'new events' };
+}
+
+/**
+ * Brings facts and marts up to what is loaded, and switches pages to it, all in one transaction: until it
+ * commits, pages read the version before; if it is killed, nothing has happened.
+ * @param url address of the database
+ */
+export async function refresh(url: string, options: RefreshOptions = {}): Promise<RefreshReport> {
+  const sql: Sql = connect(url, 'work');
+  try {
+    const report = await transaction(sql, async (tx) => {
+      await tx.unsafe("set local work_mem = '256MB'; set local maintenance_work_mem = '256MB'");
+      return refreshIn(tx, options);
+    });
+    if (report.views > 0) {
+      await transaction(sql, async (tx) => {
+        await tx.unsafe("set local lock_timeout = '2s'");
+        await dropOldVersions(tx);
+      }).catch(ignoreLocked);
+    }
+    return report;
+  } finally {
+    await sql.end();
+  }
+}
+
+/** A reader still holds an old version: the next refresh drops it. */
+function ignoreLocked(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error && error.code === '55P03')) throw error;
+}

@@ -1,0 +1,66 @@
+import { type Sql, type Statements, snapshot } from '@/db/client';
+import { plan } from '@/lib/metrics/plan';
+import type { Answer, Model, Query, Row } from '@/lib/metrics/types';
+import { compile } from './compile';
+
+export type DataVersion = { readonly version: number; readonly asOf: string | null };
+
+/** The version that a transaction reads; null before the first refresh. */
+export async function readVersion(tx: Statements): Promise<DataVersion | null> {
+  const [row] = await tx.unsafe<{ version: number; as_of: string | null }[]>(
+    'select version, as_of from mart.data_version order by version desc limit 1',
+  );
+  return row ? { version: row.version, asOf: row.as_of } : null;
+}
+
+/** The rows under a limit, freed of the columns that carry the totals, and what the limit cut. */
+function cut(model: Model, query: Query, rows: readonly Row[]): Pick<Answer, 'rows' | 'total' | 'rest'> {
+  if (query.limit === undefined) return { rows, total: rows.length, rest: null };
+  const total = Number(rows[0]?.all ?? 0);
+  const kept = rows.map((row) =>
+    Object.fromEntries(Object.entries(row).filter(([key]) => !/^all( |$)/.test(key))),
+  );
+  if (total <= kept.length) return { rows: kept, total, rest: null };
+  const sums = query.stats.filter((stat) => model.stats[stat]?.merge === 'sum');
+  const rest = sums.map((stat) => [
+    stat,
+    Number(rows[0]?.[`all ${stat}`] ?? 0) - kept.reduce((sum, row) => sum + Number(row[stat]), 0),
+  ]);
+  return { rows: kept, total, rest: Object.fromEntries(rest) };
+}
+
+/** Answers one query inside a snapshot. */
+export async function answerIn(
+  tx: Statements,
+  model: Model,
+  query: Query,
+  version: DataVersion,
+): Promise<Answer> {
+  const route = plan(model, query);
+  const { text, parameters } = compile(model, query, route, version.version);
+  const started = performance.now();
+  const rows = await tx.unsafe<Row[]>(text, parameters as never[]);
+  const milliseconds = performance.now() - started;
+  return {
+    ...cut(model, query, [...rows]),
+    ...version,
+    explain: {
+      sources: route.parts.map(({ source, ranges }) => ({ name: source.name, ranges })),
+      misses: route.misses,
+      sql: text,
+      parameters,
+      milliseconds,
+    },
+  };
+}
+
+/** Answers queries from one version of the data, in one snapshot; null when nothing was loaded yet. */
+export function answerQueries(sql: Sql, model: Model, queries: readonly Query[]): Promise<Answer[] | null> {
+  return snapshot(sql, async (tx) => {
+    const version = await readVersion(tx);
+    if (!version) return null;
+    const answers: Answer[] = [];
+    for (const query of queries) answers.push(await answerIn(tx, model, query, version));
+    return answers;
+  });
+}

@@ -1,0 +1,33 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { attributeSql } from '@/db/facts/visits';
+import type { Attribute, DayRange, Filter, TimeGrain } from '@/lib/metrics/types';
+
+/** Values as a parenthesised list of parameters. */
+export function listOf(values: readonly string[]): SQL {
+  return sql`(${sql.join(
+    values.map((value) => sql`${value}`),
+    sql.raw(', '),
+  )})`;
+}
+
+/** Whether a day lies in one of the ranges. */
+export function within(day: SQL, ranges: readonly DayRange[]): SQL {
+  const each = ranges.map(({ from, to }) => sql`${day} between ${from}::date and ${to}::date`);
+  return each.length === 1 && each[0] ? each[0] : sql`(${sql.join(each, sql.raw(' or '))})`;
+}
+
+/** The first day of the bucket of a day, as `YYYY-MM-DD` text. */
+export function bucketOf(day: SQL, grain: TimeGrain): SQL {
+  return grain === 'day' ? sql`${day}::text` : sql`date_trunc(${sql.raw(`'${grain}'`)}, ${day})::date::text`;
+}
+
+const attributes = ['customerType', 'weekday', 'dayType', 'hour'] as const satisfies readonly Attribute[];
+
+/** The conditions of a filter on attributes of visits, over rows `v`. Crawlers are out unless asked for. */
+export function attributeClauses(where: Filter): SQL[] {
+  const clauses = attributes.flatMap((name) => {
+    const values = where[name];
+    return values?.length ? [sql`${attributeSql[name]} in ${listOf(values)}`] : [];
+  });
+  return where.crawlers === 'include' ? clauses : [...clauses, sql.raw('not v.crawler')];
+}

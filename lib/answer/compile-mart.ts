@@ -1,0 +1,66 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { attributeSql } from '@/db/facts/visits';
+import { typeOf } from '@/db/marts/define';
+import { childUnder, coversPath, isWithin } from '@/lib/metrics/node-path';
+import type { Filter, Grouping, Model, PlanPart, Query } from '@/lib/metrics/types';
+import { attributeClauses, bucketOf, listOf, within } from './clauses';
+
+/** How the rows of a mart are narrowed to nodes, and what the category column of the answer reads. */
+type Nodes = { readonly join: SQL; readonly where: SQL; readonly value: SQL };
+
+function narrow(by: readonly Grouping[], where: Filter): Nodes {
+  const nodes = where.category ?? [];
+  const under = by.find((grouping) => 'category' in grouping)?.category.under;
+  if (under === undefined) {
+    return {
+      join: sql.empty(),
+      where: sql`v.node in ${listOf(nodes.length > 0 ? nodes : [''])}`,
+      value: sql.raw("''"),
+    };
+  }
+  if (nodes.length === 0 || nodes.some((node) => coversPath(node, under))) {
+    // Nodes of a level are few; asking the index for each beats a scan.
+    const children = sql`select distinct node from fact.category_nodes where parent = ${under}`;
+    return { join: sql.empty(), where: sql`v.node in (${children})`, value: sql.raw('v.node') };
+  }
+  const inside = nodes.filter((node) => isWithin(node, under) && node !== under);
+  if (inside.length === 0) return { join: sql.empty(), where: sql.raw('false'), value: sql.raw('v.node') };
+  const pairs = inside.map((node) => sql`(${node}::text, ${childUnder(node, under)}::text)`);
+  return {
+    join: sql` join (values ${sql.join(pairs, sql.raw(', '))}) as chosen (node, child) on chosen.node = v.node`,
+    where: sql.raw('true'),
+    value: sql.raw('chosen.child'),
+  };
+}
+
+/** Distinct people of a bucket: active in it, and the last time before lies outside it. */
+function firstInBucket(query: Query, range: { from: string }): SQL {
+  const grain = query.by.find((grouping) => 'time' in grouping)?.time;
+  const start = grain
+    ? sql`greatest(date_trunc(${sql.raw(`'${grain}'`)}, v.day)::date, ${range.from}::date)`
+    : sql`${range.from}::date`;
+  return sql`(v.previous_day is null or v.previous_day < ${start})`;
+}
+
+/** The rows of one part of a plan that a materialized view serves, grouped as the query asks. */
+export function selectMart(model: Model, query: Query, part: PlanPart, version: number): SQL {
+  const nodes = narrow(query.by, query.where);
+  const columns = query.by.map((grouping) => {
+    if ('time' in grouping) return sql`${bucketOf(sql.raw('v.day'), grouping.time)} as "time"`;
+    if ('category' in grouping) return sql`${nodes.value} as "category"`;
+    return sql`${attributeSql[grouping.attribute]} as ${sql.raw(`"${grouping.attribute}"`)}`;
+  });
+  const stats = query.stats.map((stat) => sql.raw(`sum(v."${stat}")::${typeOf(model, stat)} as "${stat}"`));
+  const where = [within(sql.raw('v.day'), part.ranges), nodes.where];
+  if (part.source.kind === 'people') {
+    where.push(firstInBucket(query, query.range));
+  } else {
+    where.push(...attributeClauses(query.where));
+    if (query.where.brand?.length) where.push(sql`v.brand in ${listOf(query.where.brand)}`);
+  }
+  const groups =
+    columns.length > 0 ? sql.raw(` group by ${columns.map((_, i) => i + 1).join(', ')}`) : sql.empty();
+  return sql`select ${sql.join([...columns, ...stats], sql.raw(', '))}
+    from ${sql.raw(`mart_${version}.${part.source.name}`)} v${nodes.join}
+    where ${sql.join(where, sql.raw(' and '))}${groups}`;
+}

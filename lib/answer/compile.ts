@@ -1,0 +1,54 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { PgDialect } from 'drizzle-orm/pg-core';
+import { typeOf } from '@/db/marts/define';
+import { groupingKey } from '@/lib/metrics/canonical';
+import type { Model, Plan, PlanPart, Query } from '@/lib/metrics/types';
+import { selectFacts } from './compile-facts';
+import { selectMart } from './compile-mart';
+
+export type Statement = { readonly text: string; readonly parameters: readonly unknown[] };
+
+const quoted = (name: string) => sql.raw(`"${name}"`);
+const dialect = new PgDialect();
+
+function selectPart(model: Model, query: Query, part: PlanPart, version: number): SQL {
+  return part.source.kind === 'facts'
+    ? selectFacts(model, query, part)
+    : selectMart(model, query, part, version);
+}
+
+/**
+ * The one statement that answers a planned query from one version of the data: its parts side by side, added up,
+ * ordered and cut. Values are parameters; names come from the model.
+ */
+export function compile(model: Model, query: Query, plan: Plan, version: number): Statement {
+  const keys = query.by.map(groupingKey);
+  const stats = query.stats.map(
+    (stat) => sql`coalesce(sum(${quoted(stat)}), 0)::${sql.raw(typeOf(model, stat))} as ${quoted(stat)}`,
+  );
+  const parts = plan.parts.map((part) => selectPart(model, query, part, version));
+  const columns = sql.join([...keys.map(quoted), ...stats], sql.raw(', '));
+  const groups =
+    keys.length > 0 ? sql` group by ${sql.raw(keys.map((_, i) => i + 1).join(', '))}` : sql.empty();
+  const grouped = sql`select ${columns} from (${sql.join(parts, sql.raw(' union all '))}) parts${groups}`;
+
+  const order = query.order
+    ? [sql`${quoted(query.order.stat)} ${sql.raw(query.order.direction)} nulls last`, ...keys.map(quoted)]
+    : keys.map(quoted);
+  const ordered = order.length > 0 ? sql` order by ${sql.join(order, sql.raw(', '))}` : sql.empty();
+  if (query.limit === undefined) return toStatement(sql`${grouped}${ordered}`);
+  const sums = query.stats
+    .filter((stat) => model.stats[stat]?.merge === 'sum')
+    .map(
+      (stat) =>
+        sql`, (sum(${quoted(stat)}) over ())::${sql.raw(typeOf(model, stat))} as ${quoted(`all ${stat}`)}`,
+    );
+  return toStatement(
+    sql`select *, count(*) over () as ${quoted('all')}${sql.join(sums, sql.raw(''))} from (${grouped}) g${ordered} limit ${query.limit}`,
+  );
+}
+
+function toStatement(query: SQL): Statement {
+  const { sql: text, params } = dialect.sqlToQuery(query);
+  return { text, parameters: params };
+}

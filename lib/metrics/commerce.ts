@@ -1,0 +1,213 @@
+import type { Metric, Model, Stat } from './types';
+
+/**
+ * Stats as SQL over visits `v`: one row for each session within the asked products, with `user_id`, `views`,
+ * `carts`, `removals`, `units`, `revenue_cents`, `abandoned_cents` added up and `step` as the furthest.
+ */
+const stats = {
+  views: { merge: 'sum', sql: 'sum(v.views)' },
+  carts: { merge: 'sum', sql: 'sum(v.carts)' },
+  units: { merge: 'sum', sql: 'sum(v.units)' },
+  revenue: { merge: 'sum', sql: 'sum(v.revenue_cents)' },
+  abandoned: { merge: 'sum', sql: 'sum(v.abandoned_cents)' },
+  sessions: { merge: 'per node', sql: 'count(*)' },
+  orders: { merge: 'per node', sql: 'count(*) filter (where v.units > 0)' },
+  /** Squared dollars, not cents: the sum stays far below 2^53. */
+  orderSquares: {
+    merge: 'per node',
+    sql: 'sum((v.revenue_cents / 100.0) ^ 2) filter (where v.units > 0)',
+    type: 'double',
+  },
+  viewSessions: { merge: 'per node', sql: 'count(*) filter (where v.views > 0)' },
+  cartSessions: { merge: 'per node', sql: 'count(*) filter (where v.carts > 0)' },
+  cartOrders: { merge: 'per node', sql: 'count(*) filter (where v.carts > 0 and v.units > 0)' },
+  strictCarts: { merge: 'per node', sql: 'count(*) filter (where v.step >= 2)' },
+  strictOrders: { merge: 'per node', sql: 'count(*) filter (where v.step >= 3)' },
+  visitors: { merge: 'over time', sql: 'count(distinct v.user_id)' },
+  customers: { merge: 'over time', sql: 'count(distinct v.user_id) filter (where v.units > 0)' },
+} as const satisfies Record<string, Stat>;
+
+export type StatName = keyof typeof stats;
+
+const metrics = {
+  revenue: {
+    label: 'Revenue',
+    format: 'money',
+    better: 'up',
+    definition: 'The prices of all purchase events, added up. Exact duplicates count once.',
+    of: 'revenue',
+  },
+  orders: {
+    label: 'Orders',
+    format: 'count',
+    better: 'up',
+    definition: 'Sessions with at least one purchase. All purchases of one session are one order.',
+    of: 'orders',
+  },
+  units: {
+    label: 'Units',
+    format: 'count',
+    better: 'up',
+    definition: 'Purchase events. Each is one unit sold.',
+    of: 'units',
+  },
+  averageOrder: {
+    label: 'Average order value',
+    format: 'money',
+    better: 'up',
+    definition: 'Revenue divided by orders.',
+    ratio: ['revenue', 'orders'],
+  },
+  conversion: {
+    label: 'Session conversion',
+    format: 'percent',
+    better: 'up',
+    definition: 'The share of sessions that end in an order. A session ends after 24 hours without an event.',
+    ratio: ['orders', 'sessions'],
+  },
+  sessions: {
+    label: 'Sessions',
+    format: 'count',
+    better: 'up',
+    definition:
+      'Visits of one user under one session id, cut where more than 24 hours pass between two events.',
+    of: 'sessions',
+  },
+  visitors: {
+    label: 'Visitors',
+    format: 'count',
+    better: 'up',
+    definition: 'Different users with at least one event.',
+    of: 'visitors',
+  },
+  customers: {
+    label: 'Customers',
+    format: 'count',
+    better: 'up',
+    definition: 'Different users with at least one purchase.',
+    of: 'customers',
+  },
+  views: {
+    label: 'Product views',
+    format: 'count',
+    better: 'up',
+    definition: 'View events. Exact duplicates count once.',
+    of: 'views',
+  },
+  carts: {
+    label: 'Cart additions',
+    format: 'count',
+    better: 'up',
+    definition: 'Cart events. Exact duplicates count once.',
+    of: 'carts',
+  },
+  viewSessions: {
+    label: 'Sessions with a view',
+    format: 'count',
+    better: 'up',
+    definition: 'Sessions in which at least one product was viewed.',
+    of: 'viewSessions',
+  },
+  cartSessions: {
+    label: 'Sessions with a cart',
+    format: 'count',
+    better: 'up',
+    definition: 'Sessions in which at least one product was put into the cart.',
+    of: 'cartSessions',
+  },
+  strictCarts: {
+    label: 'Sessions with a view, then a cart',
+    format: 'count',
+    better: 'up',
+    definition: 'Sessions in which a product was viewed and after that put into the cart.',
+    of: 'strictCarts',
+  },
+  strictOrders: {
+    label: 'Sessions with a view, then a cart, then a purchase',
+    format: 'count',
+    better: 'up',
+    definition: 'Sessions in which a product was viewed, after that carted, and after that bought.',
+    of: 'strictOrders',
+  },
+  abandoned: {
+    label: 'Left in carts',
+    format: 'money',
+    better: 'down',
+    definition:
+      'The last price of every product that a session put into the cart and did not buy; one unit a product. Products taken out again do not count.',
+    of: 'abandoned',
+  },
+  cartCompletion: {
+    label: 'Cart completion',
+    format: 'percent',
+    better: 'up',
+    definition: 'The share of sessions with a cart that also have a purchase.',
+    ratio: ['cartOrders', 'cartSessions'],
+  },
+  unitsPerOrder: {
+    label: 'Units per order',
+    format: 'decimal',
+    better: 'up',
+    definition: 'Units divided by orders.',
+    ratio: ['units', 'orders'],
+  },
+} as const satisfies Record<string, Metric>;
+
+export type MetricName = keyof typeof metrics;
+
+const additive = Object.entries(stats).flatMap(([name, stat]) => (stat.merge === 'over time' ? [] : [name]));
+const visitStats = ['customerType', 'crawler'] as const;
+
+/** The shop's model: what can be asked, and the places that can answer, cheapest first. */
+export const commerce = {
+  stats,
+  metrics,
+  sources: [
+    {
+      name: 'category_month',
+      kind: 'mart',
+      grain: 'month',
+      dimensions: ['category', ...visitStats],
+      stats: additive,
+      rollupOf: 'category_day',
+    },
+    {
+      name: 'category_day',
+      kind: 'mart',
+      grain: 'day',
+      dimensions: ['category', ...visitStats],
+      stats: additive,
+    },
+    {
+      name: 'brand_month',
+      kind: 'mart',
+      grain: 'month',
+      dimensions: ['category', 'brand', ...visitStats],
+      stats: additive,
+      rollupOf: 'brand_day',
+    },
+    {
+      name: 'brand_day',
+      kind: 'mart',
+      grain: 'day',
+      dimensions: ['category', 'brand', ...visitStats],
+      stats: additive,
+    },
+    {
+      name: 'hour_day',
+      kind: 'mart',
+      grain: 'day',
+      dimensions: ['category', 'hour', ...visitStats],
+      stats: additive,
+    },
+    { name: 'visitor_day', kind: 'people', grain: 'day', dimensions: ['category'], stats: ['visitors'] },
+    { name: 'customer_day', kind: 'people', grain: 'day', dimensions: ['category'], stats: ['customers'] },
+    {
+      name: 'facts',
+      kind: 'facts',
+      grain: 'day',
+      dimensions: ['category', 'brand', 'hour', ...visitStats],
+      stats: Object.keys(stats),
+    },
+  ],
+} as const satisfies Model;

@@ -1,0 +1,46 @@
+import { findMiss } from './cover';
+import { splitMonths } from './grain';
+import type { Miss, Model, Plan, PlanPart, Query, Source } from './types';
+
+/** Whether a source by month serves some of the query's time: a bucket must never be cut or mixed up. */
+function findMonthMiss(query: Query): string | null {
+  const grain = query.by.find((grouping) => 'time' in grouping)?.time;
+  if (grain === 'day' || grain === 'week') return `is by month, the question is by ${grain}`;
+  return splitMonths(query.range).months ? null : 'is by month, the range holds no whole month';
+}
+
+/**
+ * Picks the sources of an answer, cheapest first, and keeps why the cheaper ones did not serve. A source by
+ * month takes the whole months and leaves the edge days to the next source that covers the query.
+ */
+export function plan(model: Model, query: Query): Plan {
+  const misses: Miss[] = [];
+  let monthly: { source: Source; split: ReturnType<typeof splitMonths> } | null = null;
+  for (const source of model.sources) {
+    const reason =
+      findMiss(model, source, query) ?? (source.grain === 'month' && !monthly ? findMonthMiss(query) : null);
+    if (reason !== null) {
+      misses.push({ source: source.name, reason });
+      continue;
+    }
+    if (source.grain === 'month') {
+      if (monthly) continue;
+      const split = splitMonths(query.range);
+      monthly = { source, split };
+      if (split.edges.length === 0 && split.months) {
+        return { parts: [{ source, ranges: [split.months] }], misses };
+      }
+      continue;
+    }
+    const parts: PlanPart[] = [];
+    // Facts at the edges would cost more than the months save: let them answer everything.
+    if (monthly?.split.months && source.kind !== 'facts') {
+      parts.push({ source: monthly.source, ranges: [monthly.split.months] });
+      parts.push({ source, ranges: monthly.split.edges });
+    } else {
+      parts.push({ source, ranges: [query.range] });
+    }
+    return { parts, misses };
+  }
+  throw new Error('The model has no source of last resort: its last source must be the facts.');
+}
