@@ -1,0 +1,92 @@
+import { formatDay, formatMonth, formatRange, formatValue } from '@/lib/format';
+import type { Day, Format, TimeGrain } from '@/lib/metrics/types';
+import type { Frame } from './frame';
+
+const VALUE_LABELS: Readonly<Record<Format, (value: number) => string>> = {
+  money: (value) => formatValue(value, 'money', 'compact'),
+  count: (value) => formatValue(value, 'count', 'compact'),
+  percent: (value) => formatValue(value, 'percent', 'compact'),
+  decimal: (value) => formatValue(value, 'decimal', 'compact'),
+  duration: (value) => formatValue(value, 'duration', 'compact'),
+};
+
+/** The axis label function of a format; always the same function, so that equal options stay equal. */
+export function valueLabel(format: Format): (value: number) => string {
+  return VALUE_LABELS[format];
+}
+
+/** Steps below these would repeat a label. */
+const SMALLEST_STEP: Readonly<Partial<Record<Format, number>>> = { count: 1, money: 1, duration: 1 };
+
+/** A value axis; from zero unless told otherwise. */
+export function valueAxis(format: Format, frame: Frame, fromZero = true) {
+  return {
+    type: 'value' as const,
+    scale: !fromZero,
+    splitNumber: frame.height < 220 ? 3 : 4,
+    minInterval: SMALLEST_STEP[format] ?? 0,
+    axisLabel: { formatter: valueLabel(format) },
+  };
+}
+
+const dayLabel = (day: string) => formatDay(day, 'axis');
+const monthLabel = (day: string) => formatMonth(day, 'axis');
+
+/** Which buckets get a label: months once there are more than two, else every n-th day with room for each. */
+export function labelledBuckets(buckets: readonly Day[], grain: TimeGrain, width: number): Day[] {
+  const room = Math.max(2, Math.floor(width / 64));
+  const months = buckets.filter((day, index) => day.slice(0, 7) !== buckets[index - 1]?.slice(0, 7));
+  const starts = months.filter((day) => day.endsWith('-01') || grain === 'week');
+  const candidates = grain === 'month' || starts.length > 2 ? starts : buckets;
+  const steps = candidates === buckets && grain === 'day' ? [1, 2, 7, 14, 28] : [1, 2, 3, 4, 6, 12];
+  const step = steps.find((size) => candidates.length / size <= room) ?? Math.ceil(candidates.length / room);
+  return candidates.filter((_, index) => index % step === 0);
+}
+
+/** A time axis of buckets: all keep their place, only some are labelled. */
+export function timeAxis(buckets: readonly Day[], grain: TimeGrain, frame: Frame, boundaryGap = false) {
+  const labelled = labelledBuckets(buckets, grain, frame.width);
+  const months = grain === 'month' || labelled.every((day) => day.endsWith('-01') && labelled.length > 1);
+  return {
+    type: 'category' as const,
+    data: [...buckets],
+    boundaryGap,
+    axisLabel: { customValues: labelled, formatter: months ? monthLabel : dayLabel, hideOverlap: true },
+  };
+}
+
+/** How a bucket is named in a tooltip. */
+export function bucketName(bucket: Day, grain: TimeGrain): string {
+  if (grain === 'month') return formatMonth(bucket, 'long');
+  if (grain === 'day') return formatDay(bucket, 'long');
+  const end = new Date(Date.parse(bucket) + 6 * 86_400_000).toISOString().slice(0, 10);
+  return `Week ${formatRange({ from: bucket, to: end })}`;
+}
+
+/** The plot's place: labels stay inside the frame, with `right` pixels kept for direct labels. */
+export function plotGrid({ top = 12, right = 12 }: { top?: number; right?: number } = {}) {
+  return {
+    left: 4,
+    right,
+    top,
+    bottom: 4,
+    outerBoundsMode: 'same' as const,
+    outerBoundsContain: 'axisLabel' as const,
+  };
+}
+
+/** A tooltip over a whole bucket. */
+export const axisTip = { trigger: 'axis' as const, confine: true, axisPointer: { type: 'line' as const } };
+
+/** A legend in the corner above the plot; entries repeat how each series is drawn. */
+export function legendAbove(names: readonly string[]) {
+  return {
+    show: true,
+    data: [...names],
+    left: 0,
+    top: 0,
+    itemWidth: 18,
+    itemHeight: 8,
+    selectedMode: false as const,
+  };
+}

@@ -1,0 +1,19 @@
+import type { Palette } from '@/lib/look/tokens';
+import { OTHER } from './stack-of-rows';
+
+/** Which colour of the palette a category has, by its place in one fixed order for the whole product. */
+export type ColorPlaces = Readonly<Record<string, number>>;
+
+/** Gives every key its place, in order; hand the same order to every chart, and colours stay the same everywhere. */
+export function colorPlaces(keys: readonly string[]): ColorPlaces {
+  return Object.fromEntries(keys.map((key, index) => [key, index]));
+}
+
+/** Colour of a category. The palette's last colour is for “Other”; keys without a place share the rest by turns. */
+export function categoryColor(key: string, places: ColorPlaces, palette: Palette): string {
+  const own = palette.series.slice(0, -1);
+  const other = palette.series.at(-1) ?? palette.textFaint;
+  if (key === OTHER) return other;
+  const place = places[key];
+  return place === undefined ? other : (own[place % own.length] ?? other);
+}

@@ -1,0 +1,185 @@
+'use client';
+
+import {
+  type KeyboardEvent,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { palettes, type Theme } from '@/lib/look/tokens';
+import { type ChartOption, drawSvg, type ECharts, fetchSeries, init } from './echarts';
+import type { Frame } from './frame';
+import { type Pick, pickOf, stepsOf, wordsOf } from './pick';
+import { type PictureText, titledPng, titledSvg } from './picture';
+import { hasSameShape, isSame } from './same';
+import { chartTheme } from './theme';
+import { useReducedMotion } from './use-reduced-motion';
+import { useSize } from './use-size';
+
+export type { Pick } from './pick';
+export type { PictureText } from './picture';
+
+export type ChartHandle = {
+  toPng(text: PictureText): Promise<Blob>;
+  toSvg(text: PictureText): Promise<string>;
+};
+
+export type ChartProps = {
+  /** Builds the option for the room there is; a new function means that data or settings may be new. */
+  readonly draw: (frame: Frame) => ChartOption;
+  readonly theme: Theme;
+  /** Pixels, or any CSS height; kept from the first paint, so that nothing below moves. */
+  readonly height: number | string;
+  /** What the picture shows, in words. */
+  readonly label: string;
+  readonly onPick?: (pick: Pick) => void;
+  readonly onHover?: (pick: Pick | null) => void;
+  readonly ref?: Ref<ChartHandle>;
+};
+
+const PNG_RATIO = 2;
+const NOT_DRAWN = 'The chart is not drawn yet; try again in a moment.';
+
+/**
+ * Draws an option on a canvas, redraws only what is new, and hands out what is clicked.
+ * By keyboard, the arrows step through the values, Enter picks one, Escape leaves.
+ */
+export function Chart({ draw, theme, height, label, onPick, onHover, ref }: ChartProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const chart = useRef<ECharts | null>(null);
+  const shown = useRef<{ option: ChartOption; theme: Theme } | null>(null);
+  const listeners = useRef({ onPick, onHover });
+  const step = useRef(-1);
+  const [spoken, setSpoken] = useState('');
+  const size = useSize(box);
+  const calm = useReducedMotion();
+
+  useLayoutEffect(() => {
+    listeners.current = { onPick, onHover };
+  });
+
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element || !size) return;
+    const option = draw({ palette: palettes[theme], ...size });
+    const look = () => chartTheme(palettes[theme], fontOf(element));
+    const paint = () => {
+      const last = shown.current;
+      const made = chart.current ?? init(element, look(), { renderer: 'canvas' });
+      if (!chart.current) listen(made, listeners);
+      chart.current = made;
+      if (made.getWidth() !== size.width || made.getHeight() !== size.height) made.resize({ silent: true });
+      if (last?.theme === theme && isSame(last.option, option)) return;
+      if (last && last.theme !== theme) made.setTheme(look(), { silent: true });
+      const mayMerge = last?.theme === theme && hasSameShape(last.option, option);
+      const motion = { animation: mayMerge && !calm, animationDuration: 0, animationDurationUpdate: 250 };
+      made.setOption({ ...option, ...motion }, { notMerge: !mayMerge });
+      shown.current = { option, theme };
+      step.current = -1;
+    };
+    const coming = fetchSeries(option);
+    if (!coming) {
+      paint();
+      return;
+    }
+    let current = true;
+    void coming.then(() => {
+      if (current) paint();
+    });
+    return () => {
+      current = false;
+    };
+  }, [draw, theme, size, calm]);
+
+  useEffect(
+    () => () => {
+      chart.current?.dispose();
+      chart.current = null;
+      shown.current = null;
+    },
+    [],
+  );
+
+  useImperativeHandle(ref, () => ({
+    async toPng(text) {
+      const canvas = chart.current?.renderToCanvas({ pixelRatio: PNG_RATIO });
+      if (!canvas || !box.current) throw new Error(NOT_DRAWN);
+      return titledPng(canvas, text, PNG_RATIO, palettes[theme], fontOf(box.current));
+    },
+    async toSvg(text) {
+      if (!shown.current || !box.current || !size) throw new Error(NOT_DRAWN);
+      const font = fontOf(box.current);
+      const svg = await drawSvg(shown.current.option, chartTheme(palettes[theme], font), size);
+      return titledSvg(svg, text, size, palettes[theme], font);
+    },
+  }));
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const steps = shown.current ? stepsOf(shown.current.option) : [];
+    const move = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    const at = steps[step.current];
+    if (move !== undefined && steps.length > 0) {
+      step.current = Math.min(steps.length - 1, Math.max(0, step.current + move));
+      const next = steps[step.current];
+      chart.current?.dispatchAction({
+        type: 'showTip',
+        seriesIndex: next?.seriesIndex,
+        dataIndex: next?.dataIndex,
+      });
+      setSpoken(wordsOf(String(next?.item.tip ?? '')));
+    } else if (event.key === 'Enter' && at) {
+      onPick?.(pickOf({ ...at, data: at.item, value: at.item.value }));
+    } else if (event.key === 'Escape' && step.current >= 0) {
+      step.current = -1;
+      chart.current?.dispatchAction({ type: 'hideTip' });
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div style={{ position: 'relative', height, width: '100%', minWidth: 0 }}>
+      <div
+        ref={box}
+        role="img"
+        aria-label={label}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: readers by keyboard step through the values here.
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onBlur={() => chart.current?.dispatchAction({ type: 'hideTip' })}
+        style={{ position: 'absolute', inset: 0 }}
+      />
+      <span aria-live="polite" style={UNSEEN}>
+        {spoken}
+      </span>
+    </div>
+  );
+}
+
+const UNSEEN = {
+  position: 'absolute',
+  width: 1,
+  height: 1,
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+} as const;
+
+type Listeners = {
+  readonly current: {
+    readonly onPick: ((pick: Pick) => void) | undefined;
+    readonly onHover: ((pick: Pick | null) => void) | undefined;
+  };
+};
+
+function listen(chart: ECharts, listeners: Listeners): void {
+  chart.on('click', (event) => listeners.current.onPick?.(pickOf(event)));
+  chart.on('mouseover', (event) => listeners.current.onHover?.(pickOf(event)));
+  chart.on('globalout', () => listeners.current.onHover?.(null));
+}
+
+function fontOf(element: Element): string {
+  return getComputedStyle(element).fontFamily;
+}

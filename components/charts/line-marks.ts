@@ -1,0 +1,82 @@
+import type { Palette } from '@/lib/look/tokens';
+import type { Day } from '@/lib/metrics/types';
+import type { LineSeriesOption } from './echarts';
+import { type Frame, isNarrow } from './frame';
+import type { Annotation, Anomaly } from './line-option';
+
+/** Rings around the days outside normal variation. */
+export function anomalyMarks(
+  anomalies: readonly Anomaly[],
+  buckets: readonly Day[],
+  values: readonly (number | null)[],
+  palette: Palette,
+): NonNullable<LineSeriesOption['markPoint']> {
+  const data = anomalies.flatMap(({ day }) => {
+    const value = values[buckets.indexOf(day)];
+    return value === null || value === undefined ? [] : [{ name: day, coord: [day, value] }];
+  });
+  return {
+    silent: true,
+    symbol: 'circle',
+    symbolSize: 11,
+    itemStyle: { color: palette.card, borderColor: palette.warn, borderWidth: 2 },
+    label: { show: false },
+    data,
+  };
+}
+
+const LABEL_WIDTH = 110;
+
+/** Texts of annotations stand above their line; those without room for it are lettered, and told in the tooltip. */
+export function annotationLabels(
+  annotations: readonly Annotation[],
+  buckets: readonly Day[],
+  frame: Frame,
+): readonly { readonly day: Day; readonly label: string }[] {
+  const shown = annotations
+    .filter(({ day }) => buckets.includes(day))
+    .toSorted((a, b) => a.day.localeCompare(b.day));
+  const perBucket = frame.width / Math.max(1, buckets.length);
+  const at = shown.map(({ day }) => buckets.indexOf(day) * perBucket);
+  const fits =
+    !isNarrow(frame) &&
+    at.every((x, index) => index === 0 || x - (at[index - 1] ?? 0) > LABEL_WIDTH) &&
+    at.every((x) => x > LABEL_WIDTH / 2 && frame.width - x > LABEL_WIDTH / 2);
+  return shown.map(({ day, text }, index) => ({
+    day,
+    label: fits ? text : letterOf(index),
+  }));
+}
+
+/** A, B, … Z, AA: the mark of an annotation whose text has no room. */
+export function letterOf(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter;
+}
+
+/** Thin vertical lines at annotated days. */
+export function annotationMarks(
+  annotations: readonly Annotation[],
+  buckets: readonly Day[],
+  frame: Frame,
+): NonNullable<LineSeriesOption['markLine']> {
+  const { palette } = frame;
+  return {
+    silent: true,
+    symbol: 'none',
+    animation: false,
+    lineStyle: { color: palette.lineStrong, width: 1, type: 'solid' },
+    label: {
+      position: 'end',
+      distance: 4,
+      color: palette.textSoft,
+      fontSize: 11,
+      width: LABEL_WIDTH,
+      overflow: 'truncate',
+    },
+    data: annotationLabels(annotations, buckets, frame).map(({ day, label }) => ({
+      xAxis: day,
+      label: { formatter: label.replaceAll(/[{}]/g, '') },
+    })),
+  };
+}

@@ -1,0 +1,61 @@
+/** What was clicked or pointed at. `key` is the raw value behind the mark: a day, a category, a step. */
+export type Pick = {
+  readonly dataIndex: number | null;
+  readonly seriesId: string;
+  readonly name: string;
+  readonly key: string | null;
+  readonly value: unknown;
+};
+
+type Params = {
+  readonly dataIndex?: number;
+  readonly seriesId?: string;
+  readonly name?: string;
+  readonly data?: unknown;
+  readonly value?: unknown;
+};
+
+/** Takes from an event of the drawing library what a page may know. */
+export function pickOf({ dataIndex, seriesId, name, data, value }: Params): Pick {
+  const key = typeof data === 'object' && data !== null && 'key' in data ? String(data.key) : null;
+  return {
+    dataIndex: dataIndex ?? null,
+    seriesId: seriesId ?? '',
+    name: name ?? '',
+    key,
+    value: value ?? null,
+  };
+}
+
+type Item = { readonly tip?: unknown; readonly key?: unknown; readonly value?: unknown };
+
+/** The data items that carry a tooltip: what a reader can step through by keyboard. */
+export function stepsOf(option: {
+  readonly series?: unknown;
+}): { seriesIndex: number; seriesId: string; dataIndex: number; item: Item }[] {
+  const series: readonly unknown[] = Array.isArray(option.series) ? option.series : [option.series];
+  const tipped = series.map((one, seriesIndex) => {
+    if (typeof one !== 'object' || one === null || !('data' in one) || !Array.isArray(one.data)) return [];
+    const seriesId = 'id' in one ? String(one.id) : '';
+    return one.data.flatMap((item: unknown, dataIndex) =>
+      typeof item === 'object' && item !== null && 'tip' in item
+        ? [{ seriesIndex, seriesId, dataIndex, item }]
+        : [],
+    );
+  });
+  return tipped.find((items) => items.length > 0) ?? [];
+}
+
+/** The words of a tooltip without its markup. */
+export function wordsOf(tip: string): string {
+  return tip
+    .replaceAll(/<\/(td|div|tr)>/g, ' ')
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
