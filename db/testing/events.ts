@@ -44,9 +44,9 @@ export async function insertEvents(
     `with file as (
        insert into raw.files (sha256, name, bytes, finished_at) values (sha256(convert_to($1, 'UTF8')), $1, 0, now())
        returning file_id)
-     insert into raw.chunks (file_id, chunk, first_line, end_byte, lines, loaded, duplicates, quarantined,
+     insert into raw.chunks (file_id, chunk, first_line, next_line, end_byte, lines, loaded, duplicates, quarantined,
        lost_category_ids, views, carts, removals, purchases, first_event, last_event, days)
-     select file_id, 0, 2, 0, $2::int, $2::int, 0, 0, 0, $3::int, $4::int, $5::int, $6::int, $7::timestamp,
+     select file_id, 0, 2, $2::int + 2, 0, $2::int, $2::int, 0, 0, 0, $3::int, $4::int, $5::int, $6::int, $7::timestamp,
             $8::timestamp, (select array_agg(value::date) from jsonb_array_elements_text($9::text::jsonb))
      from file`,
     [

@@ -1,0 +1,183 @@
+import { LF } from './bytes';
+import type { ColumnOrder } from './columns';
+import { DistinctRows } from './distinct-rows';
+import { type Encoded, EVENT_BYTES, encodeEvent } from './encode-event';
+import { isBlank, isCutInSession, isUnended, judgeRecord } from './judge-record';
+import { dayOf } from './parse-time';
+import type { Reason } from './reasons';
+import { newRecord, type SplitRecord, splitRecord } from './split-record';
+
+/** A place between two records; `line` counts from 1, the header's. */
+export type Place = { readonly byte: number; readonly line: number };
+/** A line that did not become an event. */
+export type BadLine = Place & { readonly reason: Reason; readonly raw: Buffer };
+
+/** Whole lines: `data[0 … end)` ends with a line end, and `data[0]` is byte `base` of the file. */
+export type Lines = {
+  readonly data: Buffer;
+  readonly end: number;
+  readonly base: number;
+  /** No NUL, all UTF-8: the lines need not be looked at one by one. */
+  readonly clean: boolean;
+  /** Whatever follows, it cannot close a quote that is open at `end`. */
+  readonly settled: boolean;
+  /** The file ends here, and the line end at `end - 1` is not its own. */
+  readonly unended: boolean;
+};
+
+/** A longer line is not looked into, and quarantine keeps the first `KEPT_BYTES` of it. */
+export const LINE_BYTES = 1_048_576;
+export const KEPT_BYTES = 65_536;
+
+const ROWS_BYTES = 48 * 1_048_576;
+const BAD_BYTES = 16 * 1_048_576;
+/** Blank lines at the end of a file are no lines, unless there are this many of them. */
+const BLANKS = 10_000;
+
+/** Lines on their way into one transaction: filled, written, cleared and filled again. */
+export class Chunk {
+  /** Distinct events as rows of a binary COPY, `size` bytes of them. */
+  readonly rows = Buffer.allocUnsafe(ROWS_BYTES + EVENT_BYTES);
+  size = 0;
+  lines = 0;
+  bad: BadLine[] = [];
+  lostCategoryIds = 0;
+  /** Well-formed lines by event type, before equal ones are removed. */
+  readonly types = [0, 0, 0, 0];
+  readonly days = new Set<number>();
+  /** Earliest and latest time, microseconds since 2000; infinite without an event. */
+  first = Number.POSITIVE_INFINITY;
+  last = Number.NEGATIVE_INFINITY;
+  start: Place = { byte: 0, line: 0 };
+  end: Place = { byte: 0, line: 0 };
+  isFull = false;
+
+  readonly #order: ColumnOrder;
+  readonly #target: number;
+  readonly #distinct: DistinctRows;
+  readonly #record: SplitRecord = newRecord();
+  readonly #found: Encoded = { size: 0, time: 0, type: 0, lostCategoryId: false };
+  #line = 0;
+  #blanks: Place[] = [];
+  #badBytes = 0;
+  #inOrder = true;
+
+  /** It is full at `target` lines, or up to a quarter later if that keeps equal times together. */
+  constructor(order: ColumnOrder, target: number) {
+    this.#order = order;
+    this.#target = target;
+    this.#distinct = new DistinctRows(Math.ceil(target * 1.25) + 1);
+  }
+
+  /** Distinct events in `rows`. */
+  get count(): number {
+    return this.#distinct.count;
+  }
+
+  clear(start: Place): void {
+    this.size = 0;
+    this.lines = 0;
+    this.bad = [];
+    this.lostCategoryIds = 0;
+    this.types.fill(0);
+    this.days.clear();
+    this.first = Number.POSITIVE_INFINITY;
+    this.last = Number.NEGATIVE_INFINITY;
+    this.start = start;
+    this.end = start;
+    this.isFull = false;
+    this.#distinct.clear();
+    this.#line = start.line;
+    this.#blanks = [];
+    this.#badBytes = 0;
+    this.#inOrder = true;
+  }
+
+  /** Takes records from `from` on; returns where it stopped: full, before an open quote, or at the end. */
+  fill(lines: Lines, from: number): number {
+    const { data, end, base } = lines;
+    const record = this.#record;
+    for (let at = from; at < end; at = record.next) {
+      const split = splitRecord(data, at, end, record);
+      if (split === 'incomplete') {
+        if (!lines.settled) return at;
+        record.next = data.indexOf(LF, at) + 1;
+        record.lines = 1;
+      }
+      const place = { byte: at + base, line: this.#line };
+      if (split === 'whole' && isBlank(record)) {
+        this.#takeBlank(place, record.next + base);
+        if (this.isFull) return record.next;
+        continue;
+      }
+      let reason = judgeRecord(lines, at, record, split);
+      if (reason === null) {
+        reason = encodeEvent(record, this.#order, this.rows, this.size, this.#found);
+        if (isUnended(lines, record) && isCutInSession(record, this.#order)) reason = 'cut last line';
+      }
+      this.#spendBlanks(place);
+      if (this.#isCut(reason === null ? this.#found.time : Number.NEGATIVE_INFINITY)) {
+        this.isFull = true;
+        return at;
+      }
+      const stop = isUnended(lines, record) ? end - 1 : record.next;
+      if (reason === null) this.#takeEvent();
+      else this.#takeBad({ ...place, reason, raw: data.subarray(at, stop) });
+      this.#line += record.lines;
+      this.end = { byte: stop + base, line: this.#line };
+    }
+    return end;
+  }
+
+  /** Takes one line that was too long to be held; it ends before byte `next`. */
+  takeLongLine(place: number, head: Buffer, next: number): void {
+    const start = { byte: place, line: this.#line };
+    this.#spendBlanks(start);
+    this.#takeBad({ ...start, reason: 'line too long', raw: head });
+    this.#line += 1;
+    this.end = { byte: next, line: this.#line };
+  }
+
+  #isCut(time: number): boolean {
+    if (this.#badBytes > BAD_BYTES || this.size > ROWS_BYTES) return true;
+    if (this.lines < this.#target) return false;
+    return !this.#inOrder || time > this.last || this.lines >= this.#target * 1.25;
+  }
+
+  #takeEvent(): void {
+    const { size, time, type, lostCategoryId } = this.#found;
+    this.lines += 1;
+    this.types[type] = (this.types[type] ?? 0) + 1;
+    if (lostCategoryId) this.lostCategoryIds += 1;
+    if (time < this.first) this.first = time;
+    if (time >= this.last) this.last = time;
+    else this.#inOrder = false;
+    if (!this.#distinct.add(this.rows, this.size, size)) return;
+    this.size += size;
+    this.days.add(dayOf(time));
+  }
+
+  #takeBad(line: BadLine): void {
+    const kept = line.reason === 'line too long' ? KEPT_BYTES : line.raw.length;
+    this.bad.push({ ...line, raw: Buffer.from(line.raw.subarray(0, kept)) });
+    this.#badBytes += kept + 100;
+    this.lines += 1;
+  }
+
+  #takeBlank(place: Place, next: number): void {
+    this.#blanks.push(place);
+    this.#line += 1;
+    if (this.#blanks.length < BLANKS) return;
+    this.#spendBlanks({ byte: next, line: this.#line });
+    this.isFull = this.lines >= this.#target;
+  }
+
+  #spendBlanks(next: Place): void {
+    if (this.#blanks.length === 0) return;
+    for (const blank of this.#blanks) {
+      this.#takeBad({ ...blank, reason: 'wrong number of fields', raw: Buffer.alloc(0) });
+    }
+    this.#blanks = [];
+    this.end = next;
+  }
+}

@@ -1,0 +1,84 @@
+import { isUtf8 } from 'node:buffer';
+import { LF } from './bytes';
+import { Chunk, KEPT_BYTES, LINE_BYTES, type Lines, type Place } from './chunk';
+import type { ColumnOrder } from './columns';
+import { QUOTED_BYTES } from './split-record';
+
+const NONE = Buffer.alloc(0);
+const LINE_END = Buffer.from('\n');
+
+/**
+ * Cuts the bytes from `start` on into chunks of about `target` lines. Two chunks take turns: one that was yielded may
+ * be written while the next is filled, and must be done with when the one after that is asked for.
+ */
+export async function* readChunks(
+  blocks: AsyncIterable<Buffer>,
+  start: Place,
+  order: ColumnOrder,
+  target: number,
+): AsyncGenerator<Chunk> {
+  let chunk = new Chunk(order, target);
+  let other = new Chunk(order, target);
+  chunk.clear(start);
+  // `held` is what was read and not yet taken; it begins at byte `base` of the file.
+  let held: Buffer = NONE;
+  let base = start.byte;
+  let long: { readonly start: number; readonly head: Buffer } | null = null;
+
+  function* take(lines: Lines): Generator<Chunk, number> {
+    let at = 0;
+    for (;;) {
+      at = chunk.fill(lines, at);
+      if (!chunk.isFull) return at;
+      yield chunk;
+      other.clear(chunk.end);
+      [chunk, other] = [other, chunk];
+    }
+  }
+
+  for await (const block of blocks) {
+    held = held.length === 0 ? block : Buffer.concat([held, block]);
+    if (long !== null) {
+      const lineEnd = held.indexOf(LF);
+      base += lineEnd < 0 ? held.length : lineEnd + 1;
+      held = lineEnd < 0 ? NONE : held.subarray(lineEnd + 1);
+      if (lineEnd < 0) continue;
+      chunk.takeLongLine(long.start, long.head, base);
+      long = null;
+    }
+    const end = held.lastIndexOf(LF) + 1;
+    if (end > 0) {
+      const settled = held.length - end > QUOTED_BYTES;
+      const taken = yield* take({
+        data: held,
+        end,
+        base,
+        clean: isClean(held, end),
+        settled,
+        unended: false,
+      });
+      held = held.subarray(taken);
+      base += taken;
+      if (taken < end) continue;
+    }
+    if (held.length > LINE_BYTES) {
+      long = { start: base, head: Buffer.from(held.subarray(0, KEPT_BYTES)) };
+      base += held.length;
+      held = NONE;
+    }
+  }
+
+  if (long !== null) chunk.takeLongLine(long.start, long.head, base);
+  if (held.length > 0) {
+    const unended = held[held.length - 1] !== LF;
+    const data = unended ? Buffer.concat([held, LINE_END]) : held;
+    const end = data.length;
+    yield* take({ data, end, base, clean: isClean(data, end), settled: true, unended });
+  }
+  if (chunk.lines > 0) yield chunk;
+}
+
+function isClean(data: Buffer, end: number): boolean {
+  const lines = data.subarray(0, end);
+  return !lines.includes(0) && isUtf8(lines);
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { byteAt } from './bytes';
+
+const HEX = new Int8Array(256).fill(-1);
+for (let digit = 0; digit < 16; digit += 1) {
+  const text = digit.toString(16);
+  HEX[text.charCodeAt(0)] = digit;
+  HEX[text.toUpperCase().charCodeAt(0)] = digit;
+}
+
+/** The namespace of name-based session ids; changing it would split every session that is already loaded. */
+const NAMESPACE = Buffer.from('6f1c0c0e3a5b5d5f9d0f2b7c51e4a8d3', 'hex');
+const KEPT = 20_000;
+const known = new Map<string, Buffer>();
+
+/** Writes the 16 bytes of a UUID in its usual 36 characters; false when the value is not one. */
+export function writeUuid(bytes: Buffer, from: number, to: number, out: Buffer, at: number): boolean {
+  if (to - from !== 36) return false;
+  let p = from;
+  for (let i = 0; i < 16; i += 1) {
+    if (i === 4 || i === 6 || i === 8 || i === 10) {
+      if (byteAt(bytes, p) !== 45) return false;
+      p += 1;
+    }
+    const pair = ((HEX[byteAt(bytes, p)] as number) << 4) | (HEX[byteAt(bytes, p + 1)] as number);
+    if (pair < 0) return false;
+    out[at + i] = pair;
+    p += 2;
+  }
+  return true;
+}
+
+const unused = Buffer.alloc(16);
+
+/** True for a UUID in its usual 36 characters. */
+export function isUuid(bytes: Buffer, from: number, to: number): boolean {
+  return writeUuid(bytes, from, to, unused, 0);
+}
+
+/** Writes the name-based UUID (RFC 9562, version 5) of a shop's own session id. */
+export function writeNamedUuid(bytes: Buffer, from: number, to: number, out: Buffer, at: number): void {
+  const name = bytes.toString('latin1', from, to);
+  let uuid = known.get(name);
+  if (uuid === undefined) {
+    uuid = createHash('sha1').update(NAMESPACE).update(bytes.subarray(from, to)).digest().subarray(0, 16);
+    uuid[6] = (byteAt(uuid, 6) & 0x0f) | 0x50;
+    uuid[8] = (byteAt(uuid, 8) & 0x3f) | 0x80;
+    if (known.size >= KEPT) known.clear();
+    known.set(name, uuid);
+  }
+  uuid.copy(out, at);
+}
