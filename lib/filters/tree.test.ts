@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import {
   boxState,
   buildTree,
-  type CategoryNode,
   describeChoice,
+  flattenTree,
   labelCode,
   minimise,
   searchTree,
+  tickNodes,
   toggleNode,
 } from './tree';
 
@@ -22,9 +23,7 @@ const tree = buildTree([
   { path: '', rows: 70 },
 ]);
 
-const flat = (nodes: readonly CategoryNode[]): CategoryNode[] =>
-  nodes.flatMap((node) => [node, ...flat(node.children)]);
-const leaves = flat(tree).filter((node) => node.children.length === 0);
+const leaves = flattenTree(tree).filter((node) => node.children.length === 0);
 const chosenLeaves = (chosen: readonly string[]) =>
   leaves.filter((leaf) => boxState(chosen, leaf.path) === 'on').map((leaf) => leaf.path);
 
@@ -84,8 +83,25 @@ describe('ticking', () => {
   });
 });
 
+describe('a changed set of ticked boxes', () => {
+  test('adds what was ticked and takes away what was unticked', () => {
+    const iron = 'appliances.iron';
+    expect(tickNodes(tree, [iron], [iron], [iron, 'electronics.video'])).toEqual(['electronics.video', iron]);
+    const below = ['electronics', 'electronics.smartphone', 'electronics.video'];
+    expect(tickNodes(tree, ['electronics'], below, below.slice(0, 2))).toEqual(['electronics.smartphone']);
+    expect(tickNodes(tree, ['electronics'], below, [])).toEqual([]);
+  });
+
+  test('keeps what a search hides', () => {
+    expect(tickNodes(tree, ['appliances.iron'], [], ['electronics.video.tv'])).toEqual([
+      'electronics.video.tv',
+      'appliances.iron',
+    ]);
+  });
+});
+
 describe('laws, for any ticks', () => {
-  const ticks = fc.array(fc.constantFrom(...flat(tree).map((node) => node.path)), { maxLength: 12 });
+  const ticks = fc.array(fc.constantFrom(...flattenTree(tree).map((node) => node.path)), { maxLength: 12 });
 
   test('the list is minimal and chooses exactly the leaves that were ticked', () => {
     fc.assert(
@@ -110,7 +126,7 @@ describe('laws, for any ticks', () => {
 describe('search', () => {
   test('finds by label and keeps ancestors', () => {
     const found = searchTree(tree, 'air con');
-    expect(flat(found).map((node) => node.path)).toEqual([
+    expect(flattenTree(found).map((node) => node.path)).toEqual([
       'appliances',
       'appliances.environment',
       'appliances.environment.air_conditioner',
@@ -118,7 +134,7 @@ describe('search', () => {
   });
 
   test('a node found keeps all below it; nothing found is empty', () => {
-    expect(flat(searchTree(tree, 'VIDEO')).map((node) => node.path)).toContain('electronics.video.tv');
+    expect(flattenTree(searchTree(tree, 'VIDEO')).map((node) => node.path)).toContain('electronics.video.tv');
     expect(searchTree(tree, 'zebra')).toEqual([]);
     expect(searchTree(tree, '  ')).toBe(tree);
   });

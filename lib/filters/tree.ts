@@ -86,6 +86,29 @@ export function toggleNode(
   return minimise(roots, without(roots, false));
 }
 
+/** All nodes, each before those below it. */
+export function flattenTree(nodes: readonly CategoryNode[]): readonly CategoryNode[] {
+  return nodes.flatMap((node) => [node, ...flattenTree(node.children)]);
+}
+
+/**
+ * What is chosen after the ticked boxes in sight changed from `before` to `after`: a box that was ticked adds
+ * its node, one that was unticked takes it away with all below it. What is out of sight stays.
+ */
+export function tickNodes(
+  roots: readonly CategoryNode[],
+  chosen: readonly string[],
+  before: readonly string[],
+  after: readonly string[],
+): string[] {
+  const added = after.filter((path) => !before.includes(path));
+  const removed = before.filter((path) => !after.includes(path));
+  return removed.reduce<string[]>(
+    (now, path) => (boxState(now, path) === 'on' ? toggleNode(roots, now, path) : now),
+    minimise(roots, [...chosen, ...added]),
+  );
+}
+
 /** The nodes that a search finds by label or code, with their ancestors; a node found keeps all below it. */
 export function searchTree(roots: readonly CategoryNode[], text: string): readonly CategoryNode[] {
   const wanted = text.trim().toLowerCase();

@@ -1,0 +1,2 @@
+export type NavIcon = 'executive' | 'customers' | 'products' | 'data';
+export type NavItem = { readonly href: string; readonly label: string; readonly icon: NavIcon };

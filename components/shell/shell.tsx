@@ -1,0 +1,47 @@
+import { type ReactNode, Suspense } from 'react';
+import { DataStamp, type DataStampInfo } from './data-stamp';
+import { type BuildHref, Nav } from './nav';
+import type { NavItem } from './nav-items';
+import { ThemeSwitch } from './theme-switch';
+
+type ShellProps = {
+  /** Only pages that exist. */
+  readonly items: readonly NavItem[];
+  /** Makes a page's link from its path and the present query; keeps the whole query where not given. */
+  readonly buildHref?: BuildHref;
+  readonly title: string;
+  readonly stamp?: DataStampInfo;
+  readonly actions?: ReactNode;
+  /** Stays in sight while the page scrolls. */
+  readonly slicers?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** What stands around every page: navigation, title, the data's stamp, the theme, the slicers. */
+export function Shell({ items, buildHref, title, stamp, actions, slicers, children }: ShellProps) {
+  return (
+    <div className="min-h-dvh pb-[calc(3.5rem+env(safe-area-inset-bottom))] md:grid md:grid-cols-[auto_minmax(0,1fr)] md:pb-0">
+      <a
+        href="#content"
+        className="-translate-y-20 fixed top-2 left-2 z-50 rounded-md bg-accent px-3 py-2 font-medium text-on-accent focus:translate-y-0"
+      >
+        Skip to the content
+      </a>
+      <Suspense fallback={<div className="hidden md:block md:w-14 wide:w-52" />}>
+        <Nav items={items} {...(buildHref && { buildHref })} />
+      </Suspense>
+      <div className="min-w-0">
+        <header className="flex h-14 items-center gap-1 px-4 md:px-6">
+          <h1 className="min-w-0 grow truncate font-semibold text-title">{title}</h1>
+          {actions}
+          {stamp && <DataStamp info={stamp} />}
+          <ThemeSwitch />
+        </header>
+        {slicers}
+        <main id="content" tabIndex={-1} className="@container px-4 pt-4 pb-10 outline-none md:px-6">
+          {children}
+        </main>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+'use client';
+
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { VisualMenu, type VisualMenuOffer } from './visual-menu';
+
+const ExplainPanel = lazy(() => import('./explain-panel').then((part) => ({ default: part.ExplainPanel })));
+
+type Open = 'explain' | 'focus' | null;
+type VisualMenuState = {
+  readonly button: ReactNode;
+  readonly panel: ReactNode;
+  readonly tableShown: boolean;
+  readonly focused: boolean;
+  readonly leaveFocus: () => void;
+};
+
+/** The menu of a visual with what it opens; the panels are loaded on first use. */
+export function useVisualMenu(title: string, offer: VisualMenuOffer): VisualMenuState {
+  const [tableShown, showTable] = useState(false);
+  const [open, setOpen] = useState<Open>(null);
+  const close = () => setOpen(null);
+  return {
+    tableShown: tableShown && offer.table !== undefined,
+    focused: open === 'focus',
+    leaveFocus: close,
+    button: (
+      <VisualMenu
+        title={title}
+        offer={offer}
+        tableShown={tableShown}
+        onTable={() => showTable(!tableShown)}
+        onExplain={() => setOpen('explain')}
+        onFocus={() => setOpen('focus')}
+      />
+    ),
+    panel: open === 'explain' && offer.explain && (
+      <Suspense>
+        <ExplainPanel title={title} explanation={offer.explain()} onClose={close} />
+      </Suspense>
+    ),
+  };
+}

@@ -1,0 +1,93 @@
+'use client';
+
+import { lazy, type ReactNode, Suspense, useId } from 'react';
+import { classes } from '../ui/classes';
+import { Dialog } from '../ui/dialog';
+import { StaleBar } from './stale-bar';
+import { useVisualMenu } from './use-visual-menu';
+import { VisualBody } from './visual-body';
+import type { VisualMenuOffer } from './visual-menu';
+import type { VisualState } from './visual-state';
+
+const DataTable = lazy(() => import('../ui/data-table').then((part) => ({ default: part.DataTable })));
+
+type VisualCardProps = {
+  readonly title: string;
+  /** States the period and the filters. */
+  readonly subtitle: string;
+  readonly state: VisualState;
+  /** Newer rows are on their way: the old picture stays, dimmed. */
+  readonly stale?: boolean;
+  readonly menu?: VisualMenuOffer;
+  readonly actions?: ReactNode;
+  readonly footnote?: ReactNode;
+  /** Height of the picture in pixels, the same in every state. */
+  readonly height?: number;
+  /** The picture; it fills its parent. */
+  readonly children: ReactNode;
+  readonly className?: string;
+};
+
+/** The card around a visual: title, states, menu, table and full screen. */
+export function VisualCard({
+  title,
+  subtitle,
+  state,
+  stale = false,
+  menu = {},
+  actions,
+  footnote,
+  height = 280,
+  children,
+  className,
+}: VisualCardProps) {
+  const id = useId();
+  const { button, panel, tableShown, focused, leaveFocus } = useVisualMenu(title, menu);
+  const content =
+    tableShown && menu.table ? (
+      <Suspense>
+        <DataTable {...menu.table()} />
+      </Suspense>
+    ) : (
+      children
+    );
+  const body = (
+    <VisualBody state={state} stale={stale}>
+      {content}
+    </VisualBody>
+  );
+  return (
+    <section
+      aria-labelledby={id}
+      aria-busy={stale || state.kind === 'loading'}
+      className={classes(
+        'relative flex flex-col rounded-lg border border-line bg-card shadow-card',
+        className,
+      )}
+    >
+      <StaleBar on={stale} />
+      <header className="flex flex-wrap items-start gap-x-2 gap-y-1 pt-3 pr-2 pb-2 pl-4">
+        <div className="min-w-0 flex-1 basis-40">
+          <h2 id={id} className="font-semibold text-body">
+            {title}
+          </h2>
+          <p className="min-h-4 text-faint text-small">{subtitle}</p>
+        </div>
+        <div className="-mt-1 flex items-center gap-1">
+          {actions}
+          {button}
+        </div>
+      </header>
+      <div style={{ height }} className={classes('relative', tableShown ? 'px-1' : 'px-4')}>
+        {focused ? <p className="text-faint text-small">Shown full screen.</p> : body}
+      </div>
+      <footer className="min-h-3 px-4 pb-3 text-faint text-small not-empty:pt-2">{footnote}</footer>
+      {focused && (
+        <Dialog kind="full" title={title} subtitle={subtitle} onClose={leaveFocus} actions={actions}>
+          {body}
+        </Dialog>
+      )}
+      {panel}
+    </section>
+  );
+}
