@@ -38,7 +38,7 @@ export function DateRangePanel({ value, bounds, presets, onChange, close }: Date
   return (
     <>
       <div className="sm:grid sm:grid-cols-[9rem_1fr]">
-        <div className="flex flex-wrap gap-1 p-2 sm:max-h-80 sm:flex-col sm:flex-nowrap sm:gap-0 sm:overflow-auto sm:border-line sm:border-r">
+        <div className="flex flex-wrap gap-1 p-2 sm:max-h-90 sm:flex-col sm:flex-nowrap sm:gap-0 sm:overflow-auto sm:border-line sm:border-r">
           {presets.map((preset) => (
             <button
               key={preset.id}
@@ -60,7 +60,7 @@ export function DateRangePanel({ value, bounds, presets, onChange, close }: Date
           onPick={(range) => onChange({ ...range, compare: value.compare })}
         />
       </div>
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 border-line border-t p-3">
+      <div className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3 gap-y-2.5 border-line border-t p-3">
         <label htmlFor={select} className="text-faint text-small">
           Compare with
         </label>
@@ -71,7 +71,7 @@ export function DateRangePanel({ value, bounds, presets, onChange, close }: Date
             const compare = COMPARES.find((one) => one === event.target.value);
             if (compare) onChange({ ...value, compare });
           }}
-          className="h-8 min-w-0 grow rounded-md border border-edge bg-card px-2 text-body pointer-coarse:h-10"
+          className="h-8 min-w-0 rounded-md border border-edge bg-card px-2 text-body pointer-coarse:h-10"
         >
           {COMPARES.map((compare) => (
             <option key={compare} value={compare}>
@@ -79,19 +79,20 @@ export function DateRangePanel({ value, bounds, presets, onChange, close }: Date
             </option>
           ))}
         </select>
-        <p aria-live="polite" className="tabular min-w-0 basis-full text-small text-soft">
-          {formatRange(value)} · {formatValue(days, 'count', 'full')} {days === 1 ? 'day' : 'days'}
-          {before && (
-            <span className="text-faint">
-              {' '}
-              · compared with {formatRange(before)}
-              {before.from < bounds.first && ', which begins before the data'}
-            </span>
-          )}
-        </p>
-        <Button variant="primary" size="small" className="ml-auto" onClick={close}>
-          Done
-        </Button>
+        <div className="col-span-full flex items-end gap-3">
+          <p aria-live="polite" className="tabular min-w-0 grow text-small text-soft">
+            {formatRange(value)} · {formatValue(days, 'count', 'full')} {days === 1 ? 'day' : 'days'}
+            {before && (
+              <span className="block text-faint">
+                Compared with {formatRange(before)}
+                {before.from < bounds.first && ', which begins before the data'}
+              </span>
+            )}
+          </p>
+          <Button variant="primary" size="small" onClick={close}>
+            Done
+          </Button>
+        </div>
       </div>
     </>
   );

@@ -22,6 +22,7 @@ type ListPanelProps = {
 const SEARCH_FROM = 10;
 const ROW_PX = 32;
 const TOUCH_ROW_PX = 44;
+const PADDING_PX = 8;
 const MOST_ROWS = 10;
 
 const keyOf = (value: string) => `value:${value}`;
@@ -49,7 +50,7 @@ export function ListPanel({ noun, options, value, onChange, close }: ListPanelPr
           />
         </div>
       )}
-      <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight }}>
+      <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight, padding: PADDING_PX }}>
         <GridList
           aria-label={noun}
           items={found}
@@ -70,8 +71,8 @@ export function ListPanel({ noun, options, value, onChange, close }: ListPanelPr
               None of the {noun} is called “{search}”.
             </p>
           )}
-          style={{ height: Math.min(MOST_ROWS, Math.max(options.length, 3)) * rowHeight + 8 }}
-          className="overflow-auto px-2 py-1 outline-none"
+          style={{ height: Math.min(MOST_ROWS, Math.max(options.length, 3)) * rowHeight + 2 * PADDING_PX }}
+          className="overflow-auto outline-none"
         >
           {(option) => (
             <GridListItem

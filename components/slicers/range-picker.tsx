@@ -48,7 +48,10 @@ export function RangePicker({ range, bounds, onPick }: RangePickerProps) {
             <ChevronRight aria-hidden />
           </Button>
         </header>
-        <CalendarGrid weekdayStyle="short" className="tabular w-full border-separate border-spacing-y-0.5">
+        <CalendarGrid
+          weekdayStyle="short"
+          className="tabular w-full table-fixed border-separate border-spacing-y-0.5"
+        >
           <CalendarGridHeader>
             {(day) => (
               <CalendarHeaderCell className="h-8 font-normal text-faint text-small">{day}</CalendarHeaderCell>

@@ -12,6 +12,11 @@ type SlicerButtonProps = TriggerProps & {
   readonly icon?: ReactNode;
 };
 
+/** A phone has no room for the label where the choice speaks for itself. */
+function labelStyle(clearWithout: boolean): string {
+  return clearWithout ? 'text-faint max-lg:sr-only' : 'text-faint';
+}
+
 /** The button of a slicer; it says what is chosen. */
 export function SlicerButton({ label, text, inForce, icon, ...trigger }: SlicerButtonProps) {
   return (
@@ -26,7 +31,7 @@ export function SlicerButton({ label, text, inForce, icon, ...trigger }: SlicerB
       )}
     >
       {icon && <span className="text-faint [&>svg]:size-4">{icon}</span>}
-      <span className={text.startsWith(label) ? 'sr-only' : 'text-faint max-lg:sr-only'}>{label}</span>
+      <span className={labelStyle(inForce || icon !== undefined)}>{label}</span>
       <span className="max-w-56 truncate">{text}</span>
       <ChevronDown aria-hidden className="size-3.5 text-faint" />
     </button>

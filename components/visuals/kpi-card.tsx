@@ -49,21 +49,21 @@ export function KpiCard({
       aria-labelledby={id}
       aria-busy={stale || state.kind === 'loading'}
       className={classes(
-        'relative flex flex-col rounded-lg border border-line bg-card pt-2.5 pb-3 pl-4 shadow-card',
+        '@container relative flex flex-col rounded-lg border border-line bg-card pt-2 pb-3.5 pl-4 shadow-card',
         className,
       )}
     >
       <StaleBar on={stale} />
-      <header className="flex items-center gap-1 pr-2">
+      <header className="flex h-8 items-center gap-1 pr-2">
         <h2 id={id} className="min-w-0 grow truncate font-medium text-body text-soft">
           {label}
         </h2>
         {button}
       </header>
-      <div className={classes('pr-4 transition-opacity', stale && 'opacity-45 delay-150')}>
+      <div className={classes('flex grow flex-col pr-4 transition-opacity', stale && 'opacity-45 delay-150')}>
         <Figure state={state} {...rest} />
         {progress}
-        {sparkline && <div className="mt-2 h-9">{state.kind === 'ready' && sparkline}</div>}
+        {sparkline && <div className="mt-auto h-11 pt-2">{state.kind === 'ready' && sparkline}</div>}
       </div>
       {panel}
     </section>
@@ -79,7 +79,7 @@ function Figure({ state, value, exact, change, better, caption }: FigureProps) {
         <div className="flex h-8 items-center">
           <Skeleton className="h-6 w-28 max-w-full" />
         </div>
-        <div className="mt-1 flex h-5 items-center">
+        <div className="mt-1 flex h-10 items-start pt-1 @3xs:h-5">
           <Skeleton className="h-3 w-36 max-w-full" />
         </div>
       </>
@@ -93,7 +93,7 @@ function Figure({ state, value, exact, change, better, caption }: FigureProps) {
       >
         {state.kind === 'ready' ? value : NO_VALUE}
       </p>
-      <div className="mt-1 flex h-5 min-w-0 items-center gap-1.5 text-faint text-small">
+      <div className="mt-1 flex h-10 min-w-0 flex-col items-start gap-0.5 text-faint text-small @3xs:h-5 @3xs:flex-row @3xs:items-center @3xs:gap-1.5">
         <Underline state={state} change={change} better={better} caption={caption} />
       </div>
     </>
@@ -111,7 +111,7 @@ function Underline({ state, change, better, caption }: UnderlineProps) {
   if (state.kind === 'error')
     return (
       <>
-        <span role="alert" className="truncate text-bad" title={state.message}>
+        <span role="alert" className="max-w-full truncate text-bad" title={state.message}>
           {state.message}
         </span>
         <button type="button" onClick={state.onRetry} className="shrink-0 font-medium text-accent underline">
@@ -121,7 +121,7 @@ function Underline({ state, change, better, caption }: UnderlineProps) {
     );
   if (state.kind === 'empty')
     return (
-      <span className="truncate" title={state.why}>
+      <span className="max-w-full truncate" title={state.why}>
         {state.why}
       </span>
     );
@@ -129,7 +129,7 @@ function Underline({ state, change, better, caption }: UnderlineProps) {
     <>
       {change && <ChangeBadge change={change} better={better} />}
       {caption && (
-        <span className="truncate" title={caption}>
+        <span className="max-w-full truncate" title={caption}>
           {caption}
         </span>
       )}

@@ -22,7 +22,7 @@ export function ProgressToTarget({ label, share, expected, text }: ProgressToTar
       <div aria-hidden className="relative h-1.5 rounded-full bg-wash">
         <div
           style={{ width: percent(share) }}
-          className={classes('h-full rounded-full', behind ? 'bg-warn' : 'bg-accent')}
+          className={classes('h-full rounded-full', behind ? 'bg-[var(--series-2)]' : 'bg-accent')}
         />
         {expected !== undefined && (
           <div

@@ -61,7 +61,7 @@ export function VisualCard({
       aria-labelledby={id}
       aria-busy={stale || state.kind === 'loading'}
       className={classes(
-        'relative flex flex-col rounded-lg border border-line bg-card shadow-card',
+        '@container relative flex flex-col rounded-lg border border-line bg-card shadow-card',
         className,
       )}
     >
@@ -73,10 +73,10 @@ export function VisualCard({
           </h2>
           <p className="min-h-4 text-faint text-small">{subtitle}</p>
         </div>
-        <div className="-mt-1 flex items-center gap-1">
-          {actions}
-          {button}
-        </div>
+        {actions && (
+          <div className="-mt-0.5 order-last basis-full @md:order-none @md:basis-auto">{actions}</div>
+        )}
+        <div className="-mt-1">{button}</div>
       </header>
       <div style={{ height }} className={classes('relative', tableShown ? 'px-1' : 'px-4')}>
         {focused ? <p className="text-faint text-small">Shown full screen.</p> : body}

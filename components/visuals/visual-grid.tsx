@@ -17,5 +17,5 @@ export function VisualGrid({ children }: { readonly children: ReactNode }) {
 
 /** One place in the grid; its visual fills it. */
 export function VisualCell({ span, children }: { readonly span: Span; readonly children: ReactNode }) {
-  return <div className={`grid min-w-0 ${spans[span]}`}>{children}</div>;
+  return <div className={`grid min-w-0 grid-cols-[minmax(0,1fr)] ${spans[span]}`}>{children}</div>;
 }

@@ -30,6 +30,7 @@ const chosenLeaves = (chosen: readonly string[]) =>
 test('a code becomes words', () => {
   expect(labelCode('air_conditioner')).toBe('Air conditioner');
   expect(labelCode('appliances.environment.air_conditioner')).toBe('Air conditioner');
+  expect(labelCode('electronics.video.tv')).toBe('TV');
   expect(labelCode('')).toBe('Uncategorised');
 });
 

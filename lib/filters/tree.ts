@@ -6,6 +6,9 @@ export type CategoryNode = {
   readonly children: readonly CategoryNode[];
 };
 
+/** Codes of the shop's tree that people write in capitals. */
+const ACRONYMS = new Set(['tv', 'cpu', 'hdd', 'gps', 'diy', 'fmcg']);
+
 export type BoxState = 'on' | 'off' | 'mixed';
 
 /** A code as words: `air_conditioner` is “Air conditioner”; of a path, its last part. Empty is “Uncategorised”. */
@@ -14,7 +17,8 @@ export function labelCode(code: string): string {
     .slice(code.lastIndexOf('.') + 1)
     .replaceAll('_', ' ')
     .trim();
-  return words === '' ? 'Uncategorised' : words.charAt(0).toUpperCase() + words.slice(1);
+  if (words === '') return 'Uncategorised';
+  return ACRONYMS.has(words) ? words.toUpperCase() : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 const parentOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('.')));
