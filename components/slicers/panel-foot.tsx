@@ -12,7 +12,7 @@ type PanelFootProps = {
 /** The foot of a slicer's panel: what is chosen, clear, done. */
 export function PanelFoot({ text, canClear, onClear, onDone }: PanelFootProps) {
   return (
-    <footer className="flex items-center gap-1 border-line border-t py-2 pr-2 pl-3">
+    <div className="flex items-center gap-1 border-line border-t py-2 pr-2 pl-3">
       <p aria-live="polite" className="tabular min-w-0 grow truncate text-faint text-small">
         {text}
       </p>
@@ -22,6 +22,6 @@ export function PanelFoot({ text, canClear, onClear, onDone }: PanelFootProps) {
       <Button variant="primary" size="small" onClick={onDone}>
         Done
       </Button>
-    </footer>
+    </div>
   );
 }

@@ -39,7 +39,7 @@ export function RangePicker({ range, bounds, onPick }: RangePickerProps) {
         onChange={({ start, end }) => onPick({ from: start.toString(), to: end.toString() })}
         className="p-3"
       >
-        <header className="mb-1 flex items-center justify-between">
+        <div className="mb-1 flex items-center justify-between">
           <Button slot="previous" className={arrow}>
             <ChevronLeft aria-hidden />
           </Button>
@@ -47,7 +47,7 @@ export function RangePicker({ range, bounds, onPick }: RangePickerProps) {
           <Button slot="next" className={arrow}>
             <ChevronRight aria-hidden />
           </Button>
-        </header>
+        </div>
         <CalendarGrid
           weekdayStyle="short"
           className="tabular w-full table-fixed border-separate border-spacing-y-0.5"

@@ -38,23 +38,27 @@ export function SlicerBar({ chips, onResetAll, notice, children }: SlicerBarProp
           )}
         </search>
       </div>
-      {notice && (
-        <p
-          role="status"
-          className="mx-4 mt-3 flex items-center gap-2 rounded-md bg-warn-soft py-1.5 pr-2 pl-3 text-warn md:mx-6"
-        >
-          <span className="grow">{notice.text}</span>
-          <Button variant="quiet" size="small" onClick={notice.onDismiss}>
-            Dismiss
-          </Button>
-        </p>
-      )}
-      {chips.length > 0 && (
-        <ul aria-label="In force" className="flex flex-wrap gap-1.5 px-4 pt-3 md:px-6">
-          {chips.map((chip) => (
-            <Chip key={chip.id} {...chip} />
-          ))}
-        </ul>
+      {(notice || chips.length > 0) && (
+        <section aria-label="In force" className="grid gap-2 px-4 pt-3 md:px-6">
+          {notice && (
+            <p
+              role="status"
+              className="flex items-center gap-2 rounded-md bg-warn-soft py-1.5 pr-2 pl-3 text-warn"
+            >
+              <span className="grow">{notice.text}</span>
+              <Button variant="quiet" size="small" onClick={notice.onDismiss}>
+                Dismiss
+              </Button>
+            </p>
+          )}
+          {chips.length > 0 && (
+            <ul className="flex flex-wrap gap-1.5">
+              {chips.map((chip) => (
+                <Chip key={chip.id} {...chip} />
+              ))}
+            </ul>
+          )}
+        </section>
       )}
     </>
   );

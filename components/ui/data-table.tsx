@@ -41,11 +41,10 @@ export function DataTable({ caption, columns, rows }: TableData) {
   const end = long ? (items.at(-1)?.index ?? -1) + 1 : sorted.length;
 
   return (
-    <section
+    <div
       ref={scroller}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
-      aria-label={caption}
       className="h-full overflow-auto"
     >
       <table aria-rowcount={sorted.length + 1} className="w-full border-separate border-spacing-0 text-body">
@@ -75,7 +74,7 @@ export function DataTable({ caption, columns, rows }: TableData) {
           <Spacer rows={sorted.length - end} columns={columns.length} />
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

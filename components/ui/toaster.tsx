@@ -25,6 +25,7 @@ export function Toaster() {
       position="bottom-right"
       mobileOffset={{ bottom: 72 }}
       toastOptions={{
+        classNames: { description: 'text-soft!' },
         style: {
           background: 'var(--raised)',
           color: 'var(--text)',

@@ -60,19 +60,25 @@ export function KpiCard({
         </h2>
         {button}
       </header>
-      <div className={classes('flex grow flex-col pr-4 transition-opacity', stale && 'opacity-45 delay-150')}>
-        <Figure state={state} {...rest} />
+      <div className="flex grow flex-col pr-4">
+        <Figure state={state} stale={stale} {...rest} />
         {progress}
-        {sparkline && <div className="mt-auto h-11 pt-2">{state.kind === 'ready' && sparkline}</div>}
+        {sparkline && (
+          <div className={classes('mt-auto h-11 pt-2 transition-opacity', stale && 'opacity-45 delay-150')}>
+            {state.kind === 'ready' && sparkline}
+          </div>
+        )}
       </div>
       {panel}
     </section>
   );
 }
 
-type FigureProps = Pick<KpiCardProps, 'value' | 'exact' | 'change' | 'better' | 'caption' | 'state'>;
+type FigureProps = Pick<KpiCardProps, 'value' | 'exact' | 'change' | 'better' | 'caption' | 'state'> & {
+  readonly stale: boolean;
+};
 
-function Figure({ state, value, exact, change, better, caption }: FigureProps) {
+function Figure({ state, stale, value, exact, change, better, caption }: FigureProps) {
   if (state.kind === 'loading') {
     return (
       <>
@@ -88,7 +94,11 @@ function Figure({ state, value, exact, change, better, caption }: FigureProps) {
   return (
     <>
       <p
-        className="tabular truncate font-semibold text-figure tracking-tight"
+        // Dimmed by its colour, which keeps it readable, not by opacity.
+        className={classes(
+          'tabular truncate font-semibold text-figure tracking-tight transition-colors',
+          stale && 'text-faint delay-150',
+        )}
         title={state.kind === 'ready' ? exact : undefined}
       >
         {state.kind === 'ready' ? value : NO_VALUE}
