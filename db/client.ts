@@ -84,6 +84,7 @@ const begin = async (lanes: Lanes, how: string): Promise<Lane> => {
       return lane;
     } catch (error) {
       const unnoticed = lane.proven && !lane.isAlive() && tries <= width.serve.lanes;
+      void lane.end();
       lanes.give(lane);
       if (!unnoticed) throw error;
     }
@@ -108,7 +109,7 @@ const run = async <T>(sql: Sql, how: string, work: (sql: Statements) => Promise<
     const cause = guarded.failure() ?? error;
     guarded.stop(cause instanceof Error ? cause : new Error(String(cause)));
     if (lane.isAlive()) {
-      await Promise.race([lane.death, lane.sql.unsafe('rollback')]).catch(() => lane.end());
+      await Promise.race([lane.death, lane.sql.unsafe('rollback')]).catch(() => void lane.end());
     }
     throw cause;
   } finally {

@@ -15,6 +15,7 @@ export type Lane = {
   readonly death: Promise<never>;
   /** Called at most once, in the moment of death, before any promise that hangs on it settles. */
   onDeath: (error: Error) => void;
+  /** Waits for the statement under way (at most 5 s) and closes the connection; from now on it counts as dead. */
   readonly end: () => Promise<void>;
 };
 
@@ -36,42 +37,56 @@ const dial = (host: string, port: number, path: string | false | undefined): Pro
     socket.once('close', () => clearTimeout(timer));
   });
 
+const lost = () => new Error('The connection to the database was lost.');
+
 /** Makes a lane; the connection itself opens with its first statement. */
 export const makeLane = (url: string, settings: Settings): Lane => {
   let dialled = false;
   let alive = true;
-  let kill: (error: Error) => void = () => undefined;
-  const death = new Promise<never>((_, reject) => {
-    kill = reject;
+  let reject: (error: Error) => void = () => undefined;
+  const death = new Promise<never>((_, fail) => {
+    reject = fail;
   });
   death.catch(() => undefined);
 
+  const die = (error: Error) => {
+    if (!alive) return;
+    alive = false;
+    lane.onDeath(error);
+    reject(error);
+  };
   // The driver reconnects by asking for another socket: refusing the second one is what ends a lane.
   const socket = async (options: { host: string[]; port: number[]; path?: string | false }) => {
-    if (dialled) throw new Error('This connection has ended.');
-    dialled = true;
-    return dial(options.host[0] ?? '127.0.0.1', options.port[0] ?? 5432, options.path);
+    try {
+      if (dialled) throw lost();
+      dialled = true;
+      return await dial(options.host[0] ?? '127.0.0.1', options.port[0] ?? 5432, options.path);
+    } catch (error) {
+      die(error instanceof Error ? error : lost());
+      throw error;
+    }
   };
+  const driver = postgres(url, {
+    ...settings,
+    max: 1,
+    idle_timeout: 0,
+    max_lifetime: null,
+    socket,
+    onclose: () => die(lost()),
+  } as Settings);
   const lane: Lane = {
-    sql: postgres(url, {
-      ...settings,
-      max: 1,
-      idle_timeout: 0,
-      max_lifetime: null,
-      socket,
-      onclose: () => {
-        alive = false;
-        const error = new Error('The connection to the database was lost.');
-        lane.onDeath(error);
-        kill(error);
-      },
-    } as Settings),
+    sql: driver,
     born: Date.now(),
     proven: false,
     isAlive: () => alive,
     death,
     onDeath: () => undefined,
-    end: () => (lane.sql as postgres.Sql).end({ timeout: 5 }),
+    end: async () => {
+      // What waits on a dead connection will never be answered.
+      const timeout = alive ? 5 : 0;
+      die(new Error('This database client has been closed.'));
+      await driver.end({ timeout });
+    },
   };
   return lane;
 };

@@ -23,7 +23,7 @@ export const makeLanes = (url: string, settings: Settings, max: number): Lanes =
   };
   const retire = (lane: Lane) => {
     all.delete(lane);
-    if (lane.isAlive()) void lane.end();
+    void lane.end();
   };
   return {
     take: async () => {
