@@ -56,8 +56,6 @@ export function Popover({
       }
     };
     move();
-    if (holds === 'dialog' && !element.contains(document.activeElement))
-      element.focus({ preventScroll: true });
     const watch = new ResizeObserver(move);
     watch.observe(element);
     window.addEventListener('scroll', move, { capture: true, passive: true });
@@ -67,7 +65,7 @@ export function Popover({
       window.removeEventListener('scroll', move, { capture: true });
       window.removeEventListener('resize', move);
     };
-  }, [open, id, align, holds]);
+  }, [open, id, align]);
 
   return (
     <>
@@ -79,7 +77,14 @@ export function Popover({
         tabIndex={-1}
         {...(holds === 'dialog' && { role: 'dialog', 'aria-label': label })}
         className={classes('float', sheet && 'sheet', className)}
-        onBeforeToggle={(event) => event.target === panel.current && setOpen(event.newState === 'open')}
+        // After the panel is shown, so that what is inside can take the focus; and after it is closed,
+        // because until then what is inside may hold the focus that is given back.
+        onToggle={(event) => {
+          if (event.target !== panel.current) return;
+          const opened = event.newState === 'open';
+          setOpen(opened);
+          if (opened && holds === 'dialog') event.currentTarget.focus({ preventScroll: true });
+        }}
       >
         {open && children(close)}
       </div>
