@@ -19,7 +19,7 @@ import { identify, isSame, isServerOf, signal } from '@/db/server/process';
 import { reachable } from '@/db/server/root';
 import { passingSettings } from '@/db/server/settings';
 import { onShutdown } from '@/db/server/shutdown';
-import { makeTemplate } from '@/db/testing/template';
+import { makeMigrated } from '@/db/testing/template';
 
 const prefix = 'cartograph-test-';
 
@@ -77,7 +77,7 @@ export const startTestCluster = async (): Promise<{ url: string; stop: () => Pro
 export default async function setup(): Promise<() => Promise<void>> {
   const given = process.env.TEST_DATABASE_URL;
   const cluster = given ? { url: given, stop: async () => undefined } : await startTestCluster();
-  const template = await makeTemplate(cluster.url);
+  const template = await makeMigrated(cluster.url, 'template');
   process.env.CARTOGRAPH_TEST_SERVER = cluster.url;
   process.env.CARTOGRAPH_TEST_TEMPLATE = template.name;
   return async () => {

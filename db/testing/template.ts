@@ -22,9 +22,12 @@ export const urlOf = (url: string, database: string): string => {
 /** A name that no other run uses. */
 export const freshName = (kind: string): string => `cartograph_${kind}_${randomBytes(6).toString('hex')}`;
 
-/** Makes the migrated database that those of the tests are copied from. */
-export const makeTemplate = async (url: string): Promise<{ name: string; drop: () => Promise<void> }> => {
-  const name = freshName('template');
+/** Makes a migrated, empty database on the server at `url`. */
+export const makeMigrated = async (
+  url: string,
+  kind: string,
+): Promise<{ name: string; drop: () => Promise<void> }> => {
+  const name = freshName(kind);
   await administer(url, `create database ${name} encoding 'UTF8' template template0`);
   await migrate(urlOf(url, name));
   return { name, drop: () => administer(url, `drop database if exists ${name} with (force)`) };

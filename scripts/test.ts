@@ -1,0 +1,3 @@
+import { all, runChecks } from './test/checks';
+
+await runChecks(all);

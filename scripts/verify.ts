@@ -1,0 +1,3 @@
+import { quick, runChecks } from './test/checks';
+
+await runChecks(quick);
