@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '@/db/refusal';
 import { root } from '@/db/server/root';
+import { onShutdown } from '@/db/server/shutdown';
 
 const sources = ['app', 'components', 'db', 'lib', 'public'];
 const single = ['next.config.ts', 'package-lock.json', 'postcss.config.mjs', 'tsconfig.json'];
@@ -59,7 +60,15 @@ export const build = async (
   };
   child.stdout.on('data', hear);
   child.stderr.on('data', hear);
-  const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
+  const ended = new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
+  const forget = onShutdown({
+    stop: async () => {
+      child.kill();
+      await ended;
+    },
+    abandon: () => child.kill(),
+  });
+  const code = await ended.finally(forget);
   if (code !== 0) throw new Refusal(`next build failed:\n${said}`);
   writeFileSync(stamp, now);
   return true;

@@ -1,10 +1,12 @@
 import { createServer } from 'node:net';
 
-/** Whether a server could listen on this port of the loopback address now. */
+const taken = new Set(['EADDRINUSE', 'EACCES']);
+
+/** Whether a server could listen on this port of a loopback address now; a machine without that address says yes. */
 export const isFree = (port: number, host = '127.0.0.1'): Promise<boolean> =>
   new Promise((resolve) => {
     const probe = createServer();
-    probe.once('error', () => resolve(false));
+    probe.once('error', (error: NodeJS.ErrnoException) => resolve(!taken.has(error.code ?? '')));
     probe.listen(port, host, () => probe.close(() => resolve(true)));
   });
 

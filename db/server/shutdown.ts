@@ -4,8 +4,14 @@ import { constants } from 'node:os';
 export type Ending = { readonly stop: () => Promise<void>; readonly abandon: () => void };
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const parent = process.ppid;
+const parentEvery = 500;
 const endings: Ending[] = [];
 let stopping = false;
+let watch: NodeJS.Timeout | undefined;
+
+/** Whether the process has been told to stop: what fails from now on is no news. */
+export const isStopping = (): boolean => stopping;
 
 const onExit = () => {
   for (const ending of [...endings].reverse()) ending.abandon();
@@ -21,6 +27,12 @@ const onSignal = async (signal: NodeJS.Signals) => {
   process.exit(128 + constants.signals[signal]);
 };
 
+/** A killed `npm run` takes its shell along but not what runs in it: nobody would be left to stop us. */
+const watchParent = () => {
+  if (!process.env.npm_lifecycle_event) return;
+  watch = setInterval(() => process.ppid !== parent && onSignal('SIGTERM'), parentEvery).unref();
+};
+
 /**
  * Has `ending` run when the process is told to stop or crashes, latest first.
  * Returns how to take it off the list again, for what has been ended in the ordinary way.
@@ -29,6 +41,7 @@ export const onShutdown = (ending: Ending): (() => void) => {
   if (endings.length === 0) {
     process.on('exit', onExit);
     for (const signal of signals) process.on(signal, onSignal);
+    watchParent();
   }
   endings.push(ending);
   return () => {
@@ -37,6 +50,7 @@ export const onShutdown = (ending: Ending): (() => void) => {
     if (endings.length === 0 && !stopping) {
       process.off('exit', onExit);
       for (const signal of signals) process.off(signal, onSignal);
+      clearInterval(watch);
     }
   };
 };
