@@ -46,6 +46,7 @@ export async function loadFile(file: CheckedFile, loading: Loading): Promise<Fil
   if (entry.finished) return { ...NOTHING, ...known, state: 'already loaded', seconds: 0 };
   await requireUnchanged(file);
 
+  onLoaded(file, entry.next.byte, 0);
   let number = entry.chunks;
   let lines = 0;
   let writing: Promise<void> = Promise.resolve();
