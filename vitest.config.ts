@@ -19,6 +19,7 @@ export default defineConfig({
           exclude,
           globalSetup: ['./db/testing/cluster.ts'],
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

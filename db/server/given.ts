@@ -1,7 +1,6 @@
 import postgres from 'postgres';
 import { Refusal } from '@/db/refusal';
-
-const oldest = 150_000;
+import { judge, nameOf, type ServerFacts, withoutPassword } from '@/db/server/judge';
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
@@ -23,15 +22,6 @@ const unreachable = new Set([
   'CONNECT_TIMEOUT',
   'CONNECTION_CLOSED',
 ]);
-
-/** The URL without its password, for messages. */
-export const withoutPassword = (url: string): string => {
-  const shown = new URL(url);
-  shown.password = shown.password ? '…' : '';
-  return decodeURI(shown.href);
-};
-
-const nameOf = (url: string): string => decodeURIComponent(new URL(url).pathname.slice(1)) || 'postgres';
 
 const open = (url: string) =>
   postgres(url, { max: 1, connect_timeout: 10, onnotice: () => undefined, fetch_types: false });
@@ -94,26 +84,11 @@ export const checkGiven = async (url: string): Promise<void> => {
   await ensureDatabase(url);
   const client = open(url);
   try {
-    const [row] = await client`
+    const [row] = await client<ServerFacts[]>`
       select current_setting('server_version_num')::int as number, current_setting('server_version') as version,
         current_setting('server_encoding') as encoding,
-        has_database_privilege(current_database(), 'create') as may_create`;
-    const shown = withoutPassword(url);
-    if (row?.number < oldest) {
-      throw new Refusal(
-        `PostgreSQL at ${shown} is version ${row?.version}; 15 or newer is needed. Upgrade it, or unset DATABASE_URL to use the embedded one.`,
-      );
-    }
-    if (row?.encoding !== 'UTF8') {
-      throw new Refusal(
-        `The database at ${shown} is encoded in ${row?.encoding}; UTF8 is needed. Name another one in DATABASE_URL: it is created when missing.`,
-      );
-    }
-    if (!row?.may_create) {
-      throw new Refusal(
-        `The user of ${shown} may not create schemas there. Run: grant create on database "${nameOf(url)}" to "${new URL(url).username}"`,
-      );
-    }
+        has_database_privilege(current_database(), 'create') as "mayCreate"`;
+    if (row) judge(url, row);
   } finally {
     await client.end({ timeout: 5 });
   }

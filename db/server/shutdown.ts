@@ -8,6 +8,7 @@ const parent = process.ppid;
 const parentEvery = 500;
 const endings: Ending[] = [];
 let stopping = false;
+let stoppingSince = 0;
 let watch: NodeJS.Timeout | undefined;
 
 /** Whether the process has been told to stop: what fails from now on is no news. */
@@ -18,19 +19,25 @@ const onExit = () => {
 };
 
 const onSignal = async (signal: NodeJS.Signals) => {
-  if (stopping) return;
+  const code = 128 + constants.signals[signal];
+  if (stopping) {
+    // The same signal can come twice, from the terminal and from npm; a person's second one means: now.
+    if (performance.now() - stoppingSince > 1_000) process.exit(code);
+    return;
+  }
   stopping = true;
+  stoppingSince = performance.now();
   // Last begun, first ended; a step that fails does not keep the others from ending.
   for (const ending of [...endings].reverse()) {
     await ending.stop().catch((error: unknown) => console.error(error));
   }
-  process.exit(128 + constants.signals[signal]);
+  process.exit(code);
 };
 
 /** A killed `npm run` takes its shell along but not what runs in it: nobody would be left to stop us. */
 const watchParent = () => {
   if (!process.env.npm_lifecycle_event) return;
-  watch = setInterval(() => process.ppid !== parent && onSignal('SIGTERM'), parentEvery).unref();
+  watch = setInterval(() => process.ppid !== parent && !stopping && onSignal('SIGTERM'), parentEvery).unref();
 };
 
 /**
