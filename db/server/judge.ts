@@ -10,7 +10,8 @@ export const withoutPassword = (url: string): string => {
 };
 
 /** The name of the database in a URL. */
-export const nameOf = (url: string): string => decodeURIComponent(new URL(url).pathname.slice(1)) || 'postgres';
+export const nameOf = (url: string): string =>
+  decodeURIComponent(new URL(url).pathname.slice(1)) || 'postgres';
 
 /** What a server says about itself and about the database that it opened for us. */
 export type ServerFacts = {
