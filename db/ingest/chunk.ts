@@ -105,7 +105,7 @@ export class Chunk {
         record.lines = 1;
       }
       const place = { byte: at + base, line: this.#line };
-      if (split === 'whole' && isBlank(record)) {
+      if (split === 'whole' && isBlank(record, at)) {
         this.#takeBlank(place, record.next + base);
         if (this.isFull) return record.next;
         continue;

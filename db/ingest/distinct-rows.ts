@@ -18,10 +18,6 @@ export class DistinctRows {
     return this.#count;
   }
 
-  get isFull(): boolean {
-    return this.#count === this.#hashes.length;
-  }
-
   /** Adds `rows[at … at + size)`, which must follow the row added last; false when an equal row is there. */
   add(rows: Buffer, at: number, size: number): boolean {
     const hash = hashOf(rows, at, size);

@@ -7,8 +7,8 @@ import { isUuid } from './session-id';
 import { FIELDS, type Split, type SplitRecord } from './split-record';
 
 /** True for a record that is nothing but its line end. */
-export function isBlank(record: SplitRecord): boolean {
-  return record.count === 1 && record.starts[0] === record.ends[0];
+export function isBlank(record: SplitRecord, at: number): boolean {
+  return record.next - at <= 2 && record.count === 1 && record.starts[0] === record.ends[0];
 }
 
 /** True for the last line of a file without a line end of its own. */

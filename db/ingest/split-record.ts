@@ -46,6 +46,7 @@ function splitQuoted(data: Buffer, from: number, end: number, record: SplitRecor
   let size = 0;
   let count = 0;
   let lines = 1;
+  let quotedCommas = 0;
   for (;;) {
     const start = size;
     if (at < limit && byteAt(data, at) === QUOTE) {
@@ -60,6 +61,8 @@ function splitQuoted(data: Buffer, from: number, end: number, record: SplitRecor
         } else if (byte === LF) {
           lines += 1;
           if (lines > QUOTED_LINES) return broken(data, from, record);
+        } else if (byte === COMMA) {
+          quotedCommas += 1;
         }
         scratch[size] = byte;
         size += 1;
@@ -88,8 +91,9 @@ function splitQuoted(data: Buffer, from: number, end: number, record: SplitRecor
     if (stop === LF) break;
     if (stop !== COMMA) return broken(data, from, record);
   }
-  // A stray quote must not swallow its neighbour: two lines are one record only if they make one.
-  if (lines > 1 && count !== FIELDS) return broken(data, from, record);
+  // A stray quote must not swallow its neighbour. Two lines are one record only if they make one; two lines with a
+  // stray quote each, in the same column, would make one too, but with all the commas of a record inside the quotes.
+  if (lines > 1 && (count !== FIELDS || quotedCommas >= FIELDS - 1)) return broken(data, from, record);
   record.bytes = scratch;
   record.count = count;
   record.next = at;
