@@ -136,6 +136,7 @@ export class Chunk {
     this.#takeBad({ ...start, reason: 'line too long', raw: head });
     this.#line += 1;
     this.end = { byte: next, line: this.#line };
+    this.isFull = this.#badBytes > BAD_BYTES;
   }
 
   #isCut(time: number): boolean {

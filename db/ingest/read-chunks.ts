@@ -25,14 +25,15 @@ export async function* readChunks(
   let base = start.byte;
   let long: { readonly start: number; readonly head: Buffer } | null = null;
 
+  function* passOn(): Generator<Chunk> {
+    yield chunk;
+    other.clear(chunk.end);
+    [chunk, other] = [other, chunk];
+  }
   function* take(lines: Lines): Generator<Chunk, number> {
-    let at = 0;
-    for (;;) {
+    for (let at = 0; ; yield* passOn()) {
       at = chunk.fill(lines, at);
       if (!chunk.isFull) return at;
-      yield chunk;
-      other.clear(chunk.end);
-      [chunk, other] = [other, chunk];
     }
   }
 
@@ -45,6 +46,7 @@ export async function* readChunks(
       if (lineEnd < 0) continue;
       chunk.takeLongLine(long.start, long.head, base);
       long = null;
+      if (chunk.isFull) yield* passOn();
     }
     const end = held.lastIndexOf(LF) + 1;
     if (end > 0) {

@@ -42,7 +42,7 @@ export function durationText(seconds: number): string {
 }
 
 /** Shows a load's progress: a bar with rows/s and time left on a terminal, else a line every three seconds. */
-export function showProgress(out: NodeJS.WriteStream = process.stderr) {
+export function showProgress(out: NodeJS.WritableStream & { readonly isTTY?: boolean } = process.stderr) {
   let key = '';
   let began = 0;
   let from = 0;

@@ -1,0 +1,9 @@
+import { ingest } from '../ingest';
+
+const [url = '', file = '', lines = ''] = process.argv.slice(2);
+await ingest({
+  url,
+  files: [file],
+  chunkLines: Number(lines),
+  onProgress: ({ stage }) => console.log(stage),
+});
