@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { Refusal } from '@/db/refusal';
-import { isStopping } from '@/db/server/shutdown';
+import { isStopping, onShutdown } from '@/db/server/shutdown';
 import { runDemo } from './demo/run';
 
 const wholeNumber = (text: string): number => {
@@ -25,9 +25,11 @@ const command = new Command('npm run demo --')
   .addHelpText('after', '\nThe database is the one of DATABASE_URL, else an embedded one in .data.');
 
 const { port, host, events, files = [], sample } = command.parse().opts<Options>();
+const say = async () => console.log('\nStopping …');
 try {
   const { site, close } = await runDemo({ port, host, events, files, sample });
   console.log(`\nCartograph is at http://localhost:${port} (Ctrl-C stops it)`);
+  onShutdown({ stop: say, abandon: () => undefined });
   await site.ended;
   if (!isStopping()) {
     await close();

@@ -1,11 +1,24 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Account, canReach } from '@/db/server/account';
+import { serversOf } from '@/db/server/process';
 import { reachable } from '@/db/server/root';
 
 /** Where a home keeps its cluster, and its password. */
 export type Place = { readonly data: string; readonly password: string; readonly users: string };
+
+const owners = 'clone.txt';
+
+/** A folder that this home had before its `.data` was removed: the password went with it, nobody can read it. */
+const clearLost = (home: string): void => {
+  for (const name of existsSync(reachable) ? readdirSync(reachable) : []) {
+    const folder = join(reachable, name);
+    const owner = join(folder, owners);
+    if (!existsSync(owner) || readFileSync(owner, 'utf8') !== home) continue;
+    if (serversOf(join(folder, 'postgres')).length === 0) rmSync(folder, { recursive: true, force: true });
+  }
+};
 
 const choose = (home: string, account: Account): string => {
   const inside = join(home, 'postgres');
@@ -15,8 +28,10 @@ const choose = (home: string, account: Account): string => {
     const noted = readFileSync(note, 'utf8').split('\n')[0];
     if (noted) return noted;
   }
+  clearLost(home);
   const folder = join(reachable, randomBytes(4).toString('hex'));
   mkdirSync(folder, { recursive: true, mode: 0o755 });
+  writeFileSync(join(folder, owners), home);
   const outside = join(folder, 'postgres');
   writeFileSync(
     note,

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** The fields of /proc/PID/stat from the third on; the name before them may hold spaces. */
@@ -44,7 +44,7 @@ export const isServerOf = (pid: number, dataFolder: string): boolean =>
 
 /** Every process of a PostgreSQL on this data folder, also those that a killed postmaster left behind. */
 export const serversOf = (dataFolder: string): number[] => {
-  if (!hasProc) return [];
+  if (!hasProc || !existsSync(dataFolder)) return [];
   const folder = realpathSync(dataFolder);
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))

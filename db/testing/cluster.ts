@@ -59,7 +59,7 @@ export const startTestCluster = async (): Promise<{ url: string; stop: () => Pro
   };
   const forget = onShutdown({ stop, abandon: () => pid && signal(pid, 'SIGQUIT') });
   await createCluster(cluster, password, ['--no-sync']);
-  const running = await startCluster(cluster, passingSettings(), await freePort(54_400), (spawned) => {
+  const running = await startCluster(cluster, passingSettings(), await freePort(43_200), (spawned) => {
     pid = spawned;
   });
   if (!running)

@@ -16,7 +16,7 @@ type Shop = { readonly events: number; readonly from: string; readonly to: strin
 const shop: Shop = { events: 150_000, from: '2019-10-01', to: '2020-04-30' };
 const day: Shop = { events: 5_019, from: '2019-10-01', to: '2019-10-01' };
 
-const firstPort = 56_020;
+const firstPort = 43_100;
 
 /** Playwright's global setup: two shops loaded into two databases, the application built once and served twice. */
 export default async function setup(): Promise<() => Promise<void>> {

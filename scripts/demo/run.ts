@@ -8,7 +8,7 @@ import { build } from '../build';
 import { type Site, serve } from '../serve';
 import { checkPort } from './check-port';
 import { countOtherFiles } from './own-data';
-import { prepareSample } from './sample';
+import { findSample, makeSample } from './sample';
 import { type Report, stage } from './stages';
 
 export type DemoOptions = {
@@ -57,25 +57,26 @@ const load = (url: string, files: readonly string[]) =>
   });
 
 const loadSample = async (url: string, { events }: DemoOptions): Promise<void> => {
-  const files = await stage('Sample', async (report) => {
-    const { files, made } = await prepareSample(events ?? million, report);
-    return {
-      value: files,
-      text: `${number(events ?? million)} events ${made ? 'made' : 'are there'} in .data/sample`,
-    };
-  });
-  const others = await countOtherFiles(url, files);
-  if (others === 0) return load(url, files);
-  if (events !== undefined) {
+  const there = findSample();
+  const wanted = events ?? there?.events ?? million;
+  const others = await countOtherFiles(url, there?.events === wanted ? there.files : []);
+  if (others > 0 && events !== undefined) {
     throw new Refusal(
-      `The database holds ${others} other files, which this sample must not be mixed with. ` +
+      `The database holds ${others} other files, which a sample of ${number(events)} events must not be mixed with. ` +
         'Leave out --events to see them, or remove .data (or name an empty database in DATABASE_URL) to begin anew.',
     );
   }
-  await stage('Load', async () => ({
-    value: undefined,
-    text: `left out: the database holds ${others} files of your own`,
-  }));
+  if (others > 0) {
+    return stage('Sample', async () => ({
+      value: undefined,
+      text: `left out: the database holds ${others} other files`,
+    }));
+  }
+  const files = await stage('Sample', async (report) => {
+    const value = there?.events === wanted ? there.files : await makeSample(wanted, report);
+    return { value, text: `${number(wanted)} events in .data/sample` };
+  });
+  await load(url, files);
 };
 
 const bring = async (url: string, options: DemoOptions): Promise<void> => {

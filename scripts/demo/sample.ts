@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataRoot } from '@/db/server/root';
-import { DEFAULT_SAMPLE } from '@/lib/sample';
+import { DEFAULT_SAMPLE, type SampleOptions } from '@/lib/sample';
 import { writeSample } from '../sample/write';
 import type { Report } from './stages';
 
@@ -9,23 +9,26 @@ const folder = join(dataRoot, 'sample');
 const unfinished = `${folder}.new`;
 const note = join(folder, 'sample.json');
 
-const list = () =>
+const list = (): string[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.csv'))
+    .sort()
     .map((name) => join(folder, name));
 
-/** Writes the sample into `.data/sample` unless it is there; a broken-off attempt leaves nothing behind. */
-export const prepareSample = async (
-  events: number,
-  report: Report,
-): Promise<{ files: string[]; made: boolean }> => {
-  const options = { ...DEFAULT_SAMPLE, events };
-  const wanted = JSON.stringify(options);
-  if (existsSync(note) && readFileSync(note, 'utf8') === wanted) return { files: list(), made: false };
+/** The sample that an earlier run made, if any. */
+export const findSample = (): { readonly events: number; readonly files: readonly string[] } | null => {
+  if (!existsSync(note)) return null;
+  const { events } = JSON.parse(readFileSync(note, 'utf8')) as SampleOptions;
+  return { events, files: list() };
+};
+
+/** Writes a sample into `.data/sample` in place of the one before; a broken-off attempt leaves nothing behind. */
+export const makeSample = async (events: number, report: Report): Promise<readonly string[]> => {
+  const options: SampleOptions = { ...DEFAULT_SAMPLE, events };
   rmSync(unfinished, { recursive: true, force: true });
-  await writeSample({ ...options, out: unfinished, onProgress: (rows) => report(rows, events) });
-  writeFileSync(join(unfinished, 'sample.json'), wanted);
+  await writeSample({ ...options, out: unfinished, gzip: false, onProgress: (rows) => report(rows, events) });
+  writeFileSync(join(unfinished, 'sample.json'), JSON.stringify(options));
   rmSync(folder, { recursive: true, force: true });
   renameSync(unfinished, folder);
-  return { files: list(), made: true };
+  return list();
 };
