@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { chownSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { chownSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { Refusal } from '@/db/refusal';
 
 /** Whom the server runs as: undefined is ourselves; root may not, so it hands over to user postgres. */
@@ -59,4 +59,27 @@ export const canReach = (path: string, account: Account): boolean => {
 /** Makes the account the owner of a file or folder that we made for it. */
 export const giveTo = (account: Account, path: string): void => {
   if (account) chownSync(path, account.uid, account.gid);
+};
+
+const giveAllTo = (account: Account, folder: string): void => {
+  giveTo(account, folder);
+  for (const name of readdirSync(folder, { recursive: true })) giveTo(account, join(folder, String(name)));
+};
+
+/**
+ * Whom the server of an existing data folder must run as: PostgreSQL insists on the folder's owner.
+ * A clone may have been used by root and by a person in turn.
+ */
+export const accountOf = (data: string, account: Account): Account => {
+  const { uid, gid } = statSync(data);
+  if (!account) {
+    if (uid === process.getuid?.()) return undefined;
+    throw new Refusal(
+      `The data in ${data} belong to another user (number ${uid}). Run this command as that user or as root, ` +
+        'remove the folder to begin anew, or set DATABASE_URL.',
+    );
+  }
+  if (uid !== 0) return { uid, gid };
+  giveAllTo(account, data);
+  return account;
 };

@@ -1,6 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -174,6 +183,15 @@ describe('the embedded server', () => {
       readFileSync(join(closed, '.data', 'postgres-is-elsewhere.txt'), 'utf8').split('\n')[0] ?? '';
     rmSync(closed, { recursive: true });
     rmSync(dirname(last), { recursive: true });
+  });
+
+  it.runIf(process.getuid?.() === 0)('runs as whoever owns the data', async () => {
+    const data = join(home, 'postgres');
+    const { uid } = statSync(data);
+    chownSync(data, 0, 0);
+    const mine = await open();
+    expect(statSync(data).uid).toBe(uid);
+    await mine.close();
   });
 
   it('says how much disk is missing', () => {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Refusal } from '@/db/refusal';
-import { serverAccount } from '@/db/server/account';
+import { accountOf, serverAccount } from '@/db/server/account';
 import { findBinaries } from '@/db/server/binaries';
 import {
   type Cluster,
@@ -70,7 +70,8 @@ export const openEmbedded = async (options: EmbeddedOptions = {}): Promise<Serve
       let running = await findRunning(data);
       if (!running) {
         checkDisk(data, (options.bytes ?? 0) + (existsSync(data) ? 0 : emptyCluster));
-        const cluster = { data, account, binaries: findBinaries(account), log: `${data}.log` };
+        const runner = existsSync(data) ? accountOf(data, account) : account;
+        const cluster = { data, account: runner, binaries: findBinaries(runner), log: `${data}.log` };
         if (!existsSync(data)) await createCluster(cluster, password);
         running = await start(cluster, options.port ?? defaultPort, (spawned) => {
           pid = spawned;
