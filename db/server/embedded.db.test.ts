@@ -6,6 +6,7 @@ import {
   existsSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -192,6 +193,13 @@ describe('the embedded server', () => {
     const mine = await open();
     expect(statSync(data).uid).toBe(uid);
     await mine.close();
+  });
+
+  it('says what to do when its password is lost', async () => {
+    const file = join(home, 'postgres-password');
+    renameSync(file, `${file}.away`);
+    await expect(open()).rejects.toThrow(/is missing.*Restore it, or remove the data/);
+    renameSync(`${file}.away`, file);
   });
 
   it('says how much disk is missing', () => {

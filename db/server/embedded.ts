@@ -1,25 +1,17 @@
 import { existsSync } from 'node:fs';
-import { Refusal } from '@/db/refusal';
 import { accountOf, serverAccount } from '@/db/server/account';
 import { findBinaries } from '@/db/server/binaries';
-import {
-  type Cluster,
-  createCluster,
-  findRunning,
-  owner,
-  type Running,
-  startCluster,
-  stopServer,
-} from '@/db/server/cluster';
+import { findRunning, owner, stopServer } from '@/db/server/cluster';
+import { createCluster } from '@/db/server/create-cluster';
 import { checkDisk } from '@/db/server/disk';
 import { ensureDatabase } from '@/db/server/given';
 import type { Server } from '@/db/server/open';
 import { settle } from '@/db/server/place';
-import { freePort } from '@/db/server/port';
 import { signal } from '@/db/server/process';
 import { dataRoot } from '@/db/server/root';
 import { lastingSettings } from '@/db/server/settings';
 import { onShutdown } from '@/db/server/shutdown';
+import { startCluster } from '@/db/server/start-cluster';
 import { inTurn } from '@/db/server/turn';
 import { use } from '@/db/server/users';
 
@@ -33,16 +25,6 @@ export type EmbeddedOptions = {
   readonly port?: number;
   /** Free disk that the caller is going to need, in bytes. */
   readonly bytes?: number;
-};
-
-const start = async (cluster: Cluster, from: number, onSpawn: (pid: number) => void): Promise<Running> => {
-  for (let tries = 0; tries < 5; tries += 1) {
-    const running = await startCluster(cluster, lastingSettings(), await freePort(from + tries), onSpawn);
-    if (running) return running;
-  }
-  throw new Refusal(
-    `No free port for the embedded PostgreSQL from ${from} on. Free one, or set DATABASE_URL.`,
-  );
 };
 
 /** Starts the embedded server of `home`, or joins the one that another command of ours runs there. */
@@ -73,7 +55,7 @@ export const openEmbedded = async (options: EmbeddedOptions = {}): Promise<Serve
         const runner = existsSync(data) ? accountOf(data, account) : account;
         const cluster = { data, account: runner, binaries: findBinaries(runner), log: `${data}.log` };
         if (!existsSync(data)) await createCluster(cluster, password);
-        running = await start(cluster, options.port ?? defaultPort, (spawned) => {
+        running = await startCluster(cluster, lastingSettings(), options.port ?? defaultPort, (spawned) => {
           pid = spawned;
         });
       }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Refusal } from '@/db/refusal';
 import { type Account, canReach } from '@/db/server/account';
 import { serversOf } from '@/db/server/process';
 import { reachable } from '@/db/server/root';
@@ -41,8 +42,13 @@ const choose = (home: string, account: Account): string => {
   return outside;
 };
 
-const readPassword = (home: string): string => {
+const readPassword = (home: string, data: string): string => {
   const file = join(home, 'postgres-password');
+  if (!existsSync(file) && existsSync(data)) {
+    throw new Refusal(
+      `${file} is missing, and nobody else knows the password of the data in ${data}. Restore it, or remove the data to begin anew.`,
+    );
+  }
   if (!existsSync(file)) writeFileSync(file, randomBytes(18).toString('hex'), { mode: 0o600 });
   return readFileSync(file, 'utf8').trim();
 };
@@ -50,5 +56,6 @@ const readPassword = (home: string): string => {
 /** Settles where the cluster of `home` lives; call it in turn, since it writes what it settles. */
 export const settle = (home: string, account: Account): Place => {
   mkdirSync(home, { recursive: true });
-  return { data: choose(home, account), password: readPassword(home), users: join(home, 'postgres-users') };
+  const data = choose(home, account);
+  return { data, password: readPassword(home, data), users: join(home, 'postgres-users') };
 };

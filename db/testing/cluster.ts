@@ -13,12 +13,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { canReach, serverAccount } from '@/db/server/account';
 import { findBinaries } from '@/db/server/binaries';
-import { createCluster, owner, readLock, startCluster, stopServer } from '@/db/server/cluster';
-import { freePort } from '@/db/server/port';
+import { owner, readLock, stopServer } from '@/db/server/cluster';
+import { createCluster } from '@/db/server/create-cluster';
 import { identify, isSame, isServerOf, signal } from '@/db/server/process';
 import { reachable } from '@/db/server/root';
 import { passingSettings } from '@/db/server/settings';
 import { onShutdown } from '@/db/server/shutdown';
+import { startCluster } from '@/db/server/start-cluster';
 import { makeMigrated } from '@/db/testing/template';
 
 const prefix = 'cartograph-test-';
@@ -59,11 +60,9 @@ export const startTestCluster = async (): Promise<{ url: string; stop: () => Pro
   };
   const forget = onShutdown({ stop, abandon: () => pid && signal(pid, 'SIGQUIT') });
   await createCluster(cluster, password, ['--no-sync']);
-  const running = await startCluster(cluster, passingSettings(), await freePort(43_200), (spawned) => {
+  const running = await startCluster(cluster, passingSettings(), 43_200, (spawned) => {
     pid = spawned;
   });
-  if (!running)
-    throw new Error('The port for the test cluster was taken in the last moment. Run the tests again.');
   return {
     url: `postgres://${owner}:${password}@127.0.0.1:${running.port}/postgres`,
     stop: async () => {
