@@ -1,0 +1,77 @@
+import { type Category, listCategories } from './categories';
+import { createPick, drawRank } from './distribution';
+import { createPricing, type Pricing } from './pricing';
+import { createRandom, mix, type Random } from './random';
+
+/** A product with the middle of its rows (product, category id, code, brand), before and after the relabelling. */
+export type Product = {
+  readonly category: Category;
+  readonly early: string;
+  readonly late: string;
+  /** As `early` and `late`, with the second brand of the few products that have two. */
+  readonly earlyAgain: string;
+  readonly lateAgain: string;
+  readonly pricing: Pricing;
+};
+
+/** The products of the shop, made when first drawn; the same ones for every seed. */
+export type Catalogue = {
+  readonly categories: readonly Category[];
+  readonly products: readonly Product[];
+  readonly drawCategory: (random: Random) => number;
+  /** Draws a product of a category by its popularity; returns its index in `products`. */
+  readonly draw: (category: number, random: Random) => number;
+};
+
+const SLOPE = 1.06;
+const HEAD = 2.5;
+const SECOND_BRAND_SHARE = 0.0025;
+
+/** Opens an empty catalogue over the shop's categories. */
+export function openCatalogue(): Catalogue {
+  const categories = listCategories();
+  const products: Product[] = [];
+  const known = categories.map((category) => new Int32Array(category.size).fill(-1));
+
+  function draw(at: number, random: Random): number {
+    const category = categories[at];
+    const ranks = known[at];
+    if (category === undefined || ranks === undefined) throw new RangeError(`No category ${at}`);
+    const rank = drawRank(category.size, SLOPE, HEAD, random.next());
+    const index = ranks[rank] ?? -1;
+    if (index >= 0) return index;
+    ranks[rank] = products.length;
+    products.push(makeProduct(category, rank));
+    return products.length - 1;
+  }
+
+  return {
+    categories,
+    products,
+    draw,
+    drawCategory: createPick(categories.map((category) => category.weight)),
+  };
+}
+
+function makeProduct(category: Category, rank: number): Product {
+  const random = createRandom(mix(category.at, rank), 2);
+  const brand = category.drawBrand(random);
+  const other = random.next() < SECOND_BRAND_SHARE ? category.drawBrand(random) : brand;
+  const id = category.prefix * 100_000 + scatter(rank, category.size);
+  const early = `${id},${category.id},${category.code},`;
+  const late = `${id},${category.lateId},${category.lateCode},`;
+  return {
+    category,
+    early: `${early}${brand.name},`,
+    late: `${late}${brand.name},`,
+    earlyAgain: `${early}${other.name},`,
+    lateAgain: `${late}${other.name},`,
+    pricing: createPricing(category, brand.factor, rank, random),
+  };
+}
+
+/** Spreads ranks over product numbers without two falling on one: popular products are not the lowest ids. */
+function scatter(rank: number, size: number): number {
+  // 7919 is prime, so any modulus that it does not divide keeps the numbers apart.
+  return 1 + ((rank * 7919) % (size % 7919 === 0 ? size + 1 : size));
+}

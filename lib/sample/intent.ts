@@ -1,0 +1,36 @@
+import { spreadOverLengths } from './lengths';
+import type { Random } from './random';
+import type { Regime } from './regime';
+
+/** What a session comes to: looking only, a cart, a purchase through a cart, or a purchase without one. */
+export type Intent = 'look' | 'cart' | 'cart and buy' | 'buy';
+
+// By length of session: 1, 2, 3, 4, 5, 6–10, 11–20, 21–50, more.
+const withCart = spreadOverLengths([0, 0.006, 0.095, 0.125, 0.135, 0.142, 0.139, 0.14, 0.153]);
+const withoutCart = spreadOverLengths([0, 1, 1, 0.85, 0.75, 0.65, 0.6, 0.6, 0.6]);
+const cartOnly = spreadOverLengths([0, 0.02, 1, 1.2, 1.3, 1.5, 1.8, 2.4, 3]);
+const LONE_PURCHASE = 0.0013;
+const LONE_CART = 0.0025;
+const LONE_SHARE = 0.4;
+const MEMORY = 4000;
+
+/** Prepares the draw of intents. It watches how ready its visitors are, so that the rates of the regime hold. */
+export function openIntents(): (length: number, readiness: number, regime: Regime, random: Random) => Intent {
+  let usual = 1;
+  return (length, readiness, regime, random) => {
+    usual += (readiness - usual) / MEMORY;
+    const ready = Math.min(4, readiness / usual);
+    const chance = random.next();
+    if (length === 1) {
+      if (chance < LONE_PURCHASE * ready) return regime.sells ? 'buy' : 'look';
+      return chance > 1 - LONE_CART ? 'cart' : 'look';
+    }
+    const through = regime.both * withCart(length) * ready;
+    const direct =
+      Math.max(0, regime.purchase - regime.both - LONE_SHARE * LONE_PURCHASE) * withoutCart(length) * ready;
+    if (chance < through) return 'cart and buy';
+    if (chance < through + direct) return regime.sells ? 'buy' : 'look';
+    const cart = (regime.cart - regime.both - LONE_SHARE * LONE_CART) * cartOnly(length);
+    return chance > 1 - cart ? 'cart' : 'look';
+  };
+}
