@@ -40,7 +40,7 @@ test('Ctrl-C rolls the chunk under way back and says how to go on', async () => 
   await ask('create trigger hold before insert on raw.chunks for each row execute function public.hold()');
   const path = testFolder().write('a.csv', `${[HEADER, ...likeLines(100, 1)].join('\n')}\n`);
   const { child, output } = command(url, path);
-  const asleep = `select from pg_stat_activity where application_name = 'cartograph ingest' and wait_event = 'PgSleep'`;
+  const asleep = `select from pg_stat_activity where datname = current_database() and application_name = 'cartograph ingest' and wait_event = 'PgSleep'`;
   await expect.poll(() => ask(asleep), { timeout: 30_000 }).toHaveLength(1);
   child.kill('SIGINT');
   const [, errors, code] = await output;

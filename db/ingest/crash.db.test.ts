@@ -88,7 +88,7 @@ for (const name of ['events.csv', 'events.csv.gz']) {
       }
       expect((await gone)[1]).toBe('SIGKILL');
       await store.ask(
-        "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'cartograph ingest'",
+        "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'cartograph ingest'",
       );
       await release();
     });
