@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { Refusal } from '@/db/refusal';
 import { isStopping, onShutdown } from '@/db/server/shutdown';
+import { SampleError } from '@/lib/sample';
 import { runDemo } from './demo/run';
 
 const wholeNumber = (text: string): number => {
@@ -38,7 +39,7 @@ try {
   }
 } catch (error) {
   if (!isStopping()) {
-    console.error(error instanceof Refusal ? error.message : error);
+    console.error(error instanceof Refusal || error instanceof SampleError ? error.message : error);
     process.exitCode = 1;
   }
 }

@@ -74,7 +74,7 @@ const loadSample = async (url: string, { events }: DemoOptions): Promise<void> =
   }
   const files = await stage('Sample', async (report) => {
     const value = there?.events === wanted ? there.files : await makeSample(wanted, report);
-    return { value, text: `${number(wanted)} events in .data/sample` };
+    return { value, text: `${number(wanted)} events in .data/demo-sample` };
   });
   await load(url, files);
 };

@@ -5,7 +5,8 @@ import { DEFAULT_SAMPLE, type SampleOptions } from '@/lib/sample';
 import { writeSample } from '../sample/write';
 import type { Report } from './stages';
 
-const folder = join(dataRoot, 'sample');
+/** Not `.data/sample`, which is the default of `npm run sample`: what a person writes there is theirs. */
+const folder = join(dataRoot, 'demo-sample');
 const unfinished = `${folder}.new`;
 const note = join(folder, 'sample.json');
 
@@ -22,7 +23,7 @@ export const findSample = (): { readonly events: number; readonly files: readonl
   return { events, files: list() };
 };
 
-/** Writes a sample into `.data/sample` in place of the one before; a broken-off attempt leaves nothing behind. */
+/** Writes a sample into `.data/demo-sample` in place of the one before; a broken-off attempt leaves nothing behind. */
 export const makeSample = async (events: number, report: Report): Promise<readonly string[]> => {
   const options: SampleOptions = { ...DEFAULT_SAMPLE, events };
   rmSync(unfinished, { recursive: true, force: true });
