@@ -6,8 +6,13 @@ const LINE_HEIGHT = 15;
  * How far below its line's end each layer's label goes (pixels), so that it stands in the middle of its band
  * and clear of its neighbours; null where the bands at the end are too thin for all labels.
  */
-export function areaLabels(layers: readonly Drawn[], axisTop: number, plotHeight: number): (number | null)[] {
-  const ends = layers.map(({ values }) => Math.max(0, values.at(-1) ?? 0));
+export function areaLabels(
+  layers: readonly Drawn[],
+  last: number,
+  axisTop: number,
+  plotHeight: number,
+): (number | null)[] {
+  const ends = layers.map(({ values }) => Math.max(0, values[last] ?? 0));
   const scale = axisTop > 0 ? plotHeight / axisTop : 0;
   let sum = 0;
   const bands = ends.map((end) => {
@@ -22,23 +27,25 @@ export function areaLabels(layers: readonly Drawn[], axisTop: number, plotHeight
   return bands.map(({ top }, index) => Math.round(top - (places[index] ?? 0)));
 }
 
-/** Where the value axis under a stack ends: 1 for shares, else a round number above the highest total. */
-export function stackTop(layers: readonly Drawn[], mode: 'absolute' | 'share'): number {
-  if (mode === 'share') return 1;
+/** The end and the step of the value axis under a stack: all for shares, else round numbers above the highest total. */
+export function stackScale(
+  layers: readonly Drawn[],
+  mode: 'absolute' | 'share',
+): { readonly max: number; readonly interval: number } {
+  if (mode === 'share') return { max: 1, interval: 0.25 };
   const length = layers[0]?.values.length ?? 0;
   const totals = Array.from({ length }, (_, index) =>
     layers.reduce((sum, { values }) => sum + (values[index] ?? 0), 0),
   );
-  return niceCeiling(Math.max(1, ...totals));
+  const peak = Math.max(1, ...totals);
+  const interval = niceStep(peak / 4);
+  return { max: Math.ceil(peak / interval) * interval, interval };
 }
 
-/** Where a value axis that begins at zero will end: the next multiple of a round step. */
-export function niceCeiling(value: number): number {
-  if (value <= 0) return 0;
-  const raw = value / 4;
-  const power = 10 ** Math.floor(Math.log10(raw));
-  const step = [1, 2, 3, 5, 10].map((nice) => nice * power).find((nice) => nice >= raw) ?? raw;
-  return Math.ceil(value / step) * step;
+/** The next round number: 1, 2, 2.5 or 5 times a power of ten. */
+export function niceStep(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value));
+  return ([1, 2, 2.5, 5, 10].find((nice) => nice * power >= value) ?? 10) * power;
 }
 
 /** Pushes heights apart until each has a line's room, bottom to top, then back down from the top edge. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { palettes } from '@/lib/look/tokens';
-import { niceCeiling } from './area-labels';
+import { niceStep } from './area-labels';
 import { type AreaEncoding, areaOption } from './area-option';
 import { colorPlaces } from './category-colors';
 import { readOption, readSeries, readTip, readValues } from './read-option';
@@ -67,7 +67,11 @@ describe('areaOption', () => {
     expect(wide.legend).toBeUndefined();
     expect(readOption(wide, 'series.0.endLabel.show')).toBe(true);
     const narrow = areaOption(rows, encoding, { ...frame, width: 358 });
-    expect(readOption(narrow, 'legend.data')).toEqual(['Electronics', 'Kids', 'Other']);
+    expect(readOption(narrow, 'legend.data')).toMatchObject([
+      { name: 'Electronics' },
+      { name: 'Kids' },
+      { name: 'Other' },
+    ]);
     expect(readOption(narrow, 'series.0.endLabel.show')).toBe(false);
   });
 
@@ -89,6 +93,6 @@ describe('areaOption', () => {
   });
 });
 
-it('ends an axis on a round number', () => {
-  expect([0, 7, 100_000, 41, 1_234_567].map(niceCeiling)).toEqual([0, 8, 120_000, 60, 1_500_000]);
+it('steps along an axis in round numbers', () => {
+  expect([0.25, 7, 26_000, 41, 308_642, 1000].map(niceStep)).toEqual([0.25, 10, 50_000, 50, 500_000, 1000]);
 });

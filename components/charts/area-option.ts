@@ -1,5 +1,5 @@
 import type { Day, Format, Row } from '@/lib/metrics/types';
-import { areaLabels, stackTop } from './area-labels';
+import { areaLabels, stackScale } from './area-labels';
 import { areaTips } from './area-tips';
 import { axisTip, legendAbove, plotGrid, timeAxis, valueAxis } from './axes';
 import { type ColorPlaces, categoryColor } from './category-colors';
@@ -8,6 +8,7 @@ import { type Frame, isNarrow } from './frame';
 import { bucketsOf, type TimeEncoding } from './rows';
 import { type Layer, OTHER, stackRows } from './stack-of-rows';
 import { showTip, withTip } from './tip';
+import { lastKnown } from './unfinished';
 
 export type AreaEncoding = {
   readonly time: TimeEncoding;
@@ -21,7 +22,7 @@ export type AreaEncoding = {
   readonly labels?: Readonly<Record<string, string>>;
   /** Key of rows that already are a remainder. */
   readonly restKey?: string;
-  /** The last bucket is not over: it is drawn pale. */
+  /** The last bucket that has a value is not over: it is drawn pale. */
   readonly unfinished?: boolean;
 };
 
@@ -40,11 +41,12 @@ const LABEL_ROOM = 128;
 export function areaOption(rows: readonly Row[], encoding: AreaEncoding, frame: Frame): ChartOption {
   const buckets = bucketsOf(rows, encoding.time);
   const layers = stackRows(rows, buckets, { ...encoding, x: encoding.time.field });
+  const last = Math.max(-1, ...layers.map(({ values }) => lastKnown(values)));
   const drawn = layers.map((layer) => drawLayer(layer, layers, encoding, frame));
   const beside = !isNarrow(frame) && buckets.length > 1;
   const top = beside ? 12 : 34 + 18 * (legendRows(drawn, frame) - 1);
-  const tips = areaTips(buckets, drawn, encoding);
-  const offsets = areaLabels(drawn, stackTop(drawn, encoding.mode), frame.height - top - 30);
+  const tips = areaTips(buckets, drawn, encoding, last);
+  const offsets = areaLabels(drawn, last, stackScale(drawn, encoding.mode).max, frame.height - top - 30);
   return {
     grid: plotGrid({ top, right: beside ? LABEL_ROOM : 8 }),
     xAxis: timeAxis(buckets, encoding.time.grain, {
@@ -53,15 +55,13 @@ export function areaOption(rows: readonly Row[], encoding: AreaEncoding, frame: 
     }),
     yAxis: {
       ...valueAxis(encoding.mode === 'share' ? 'percent' : encoding.format, frame),
-      max: stackTop(drawn, encoding.mode),
+      ...stackScale(drawn, encoding.mode),
     },
     tooltip: { ...axisTip, formatter: showTip },
-    ...(beside
-      ? {}
-      : { legend: { ...legendAbove(drawn.map(({ name }) => name)), icon: 'roundRect', itemWidth: 8 } }),
+    ...(beside ? {} : { legend: legendAbove(drawn.map(({ name }) => ({ name, drawn: 'square' }))) }),
     series: drawn.map((layer, index) => ({
-      ...layerSeries(layer, tips, buckets, frame),
-      ...(index === drawn.length - 1 && encoding.unfinished ? { markArea: veil(buckets, frame) } : {}),
+      ...layerSeries(layer, tips, buckets, last, frame),
+      ...(index === drawn.length - 1 && encoding.unfinished ? { markArea: veil(buckets, last, frame) } : {}),
       endLabel: {
         show: beside && offsets[index] !== null,
         formatter: '{a}',
@@ -100,6 +100,7 @@ function layerSeries(
   layer: Drawn,
   tips: readonly string[],
   buckets: readonly Day[],
+  last: number,
   { palette }: Frame,
 ): LineSeriesOption {
   return {
@@ -109,26 +110,30 @@ function layerSeries(
     stack: 'all',
     stackStrategy: 'all',
     data: layer.values.map((value, index) =>
-      withTip({ value: value ?? 0 }, tips[index] ?? '', buckets[index]),
+      withTip({ value: index > last ? null : (value ?? 0) }, tips[index] ?? '', buckets[index]),
     ),
     symbol: 'none',
     color: layer.color,
     lineStyle: { width: 1, color: palette.card },
     areaStyle: { color: layer.color, opacity: 0.88 },
-    triggerLineEvent: true,
+    triggerEvent: true,
     emphasis: { focus: 'series', areaStyle: { opacity: 1 } },
     blur: { areaStyle: { opacity: 0.35 } },
   };
 }
 
 /** Fades the last step of the stack, which is still growing. */
-function veil(buckets: readonly Day[], { palette }: Frame): NonNullable<LineSeriesOption['markArea']> {
+function veil(
+  buckets: readonly Day[],
+  last: number,
+  { palette }: Frame,
+): NonNullable<LineSeriesOption['markArea']> {
   return {
     silent: true,
     animation: false,
     z: 6,
     itemStyle: { color: palette.card, opacity: 0.6 },
-    data: [[{ xAxis: buckets.at(-2) ?? '' }, { xAxis: buckets.at(-1) ?? '' }]],
+    data: [[{ xAxis: buckets[last - 1] ?? '' }, { xAxis: buckets[last] ?? '' }]],
   };
 }
 

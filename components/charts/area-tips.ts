@@ -9,6 +9,7 @@ export function areaTips(
   buckets: readonly Day[],
   layers: readonly Drawn[],
   encoding: AreaEncoding,
+  last: number,
 ): string[] {
   const write = (value: number | null) => formatValue(value, encoding.format, 'full');
   return buckets.map((bucket, index) => {
@@ -18,8 +19,7 @@ export function areaTips(
       const note = total > 0 ? formatValue(amount / total, 'percent', 'compact') : '';
       return { name, color, value: write(amount), note };
     });
-    const remarks =
-      encoding.unfinished && index === buckets.length - 1 ? [`This ${encoding.time.grain} is not over.`] : [];
+    const remarks = encoding.unfinished && index === last ? [`This ${encoding.time.grain} is not over.`] : [];
     return tipHtml(
       bucketName(bucket, encoding.time.grain),
       [...lines, { name: 'Total', value: write(total) }],

@@ -29,6 +29,11 @@ export function valueAxis(format: Format, frame: Frame, fromZero = true) {
   };
 }
 
+/** Room that a value axis keeps beyond its lowest and highest bar, for their labels. */
+export function labelRoom(low: string | number, high: string | number): [string | number, string | number] {
+  return [low, high];
+}
+
 const dayLabel = (day: string) => formatDay(day, 'axis');
 const monthLabel = (day: string) => formatMonth(day, 'axis');
 
@@ -78,14 +83,21 @@ export function plotGrid({ top = 12, right = 12 }: { top?: number; right?: numbe
 /** A tooltip over a whole bucket. */
 export const axisTip = { trigger: 'axis' as const, confine: true, axisPointer: { type: 'line' as const } };
 
+export type LegendEntry = { readonly name: string; readonly drawn: 'line' | 'square' | 'band' };
+
 /** A legend in the corner above the plot; entries repeat how each series is drawn. */
-export function legendAbove(names: readonly string[]) {
+export function legendAbove(entries: readonly LegendEntry[]) {
+  const isLined = entries.some(({ drawn }) => drawn !== 'square');
   return {
     show: true,
-    data: [...names],
+    data: entries.map(({ name, drawn }) => {
+      if (drawn === 'line') return { name, itemStyle: { opacity: 0 } };
+      return { name, icon: 'roundRect', itemStyle: { opacity: drawn === 'band' ? 0.25 : 1 } };
+    }),
     left: 0,
     top: 0,
-    itemWidth: 18,
+    padding: 0,
+    itemWidth: isLined ? 18 : 8,
     itemHeight: 8,
     selectedMode: false as const,
   };

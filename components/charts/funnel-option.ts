@@ -19,13 +19,18 @@ export type FunnelEncoding = {
   readonly beforeName?: string;
 };
 
+const ROW = 26;
+
 /** Height that a funnel of so many steps wants, in pixels. */
 export function funnelHeight(steps: number): number {
-  return steps * 58 + (steps - 1) * 34;
+  return (3 * steps - 1) * ROW;
 }
 
 type BarLabel = NonNullable<BarSeriesOption['label']>;
-type Place = { readonly key: string; readonly step: FunnelStep; readonly previous?: FunnelStep };
+/** A row of the picture: a step's name and numbers, its bar, or those who leave on the way to it. */
+type Place =
+  | { readonly kind: 'name' | 'bar'; readonly step: FunnelStep }
+  | { readonly kind: 'leave'; readonly step: FunnelStep; readonly previous: FunnelStep };
 
 /**
  * Steps as bars over one scale, with a line of text between two of them for those who leave there. Texts have
@@ -39,36 +44,83 @@ export function funnelOption(
   const { palette } = frame;
   const places = steps.flatMap((step, index): Place[] => {
     const previous = steps[index - 1];
-    return previous
-      ? [
-          { key: `to ${step.key}`, step, previous },
-          { key: step.key, step },
-        ]
-      : [{ key: step.key, step }];
+    const own: Place[] = [
+      { kind: 'name', step },
+      { kind: 'bar', step },
+    ];
+    return previous ? [{ kind: 'leave', step, previous }, ...own] : own;
   });
+  const first = steps[0];
   const longest = Math.max(
     1,
-    ...steps.flatMap(({ value, before }) => [share(value, steps[0]?.value), share(before, steps[0]?.before)]),
+    ...steps.flatMap(({ value, before }) => [share(value, first?.value), share(before, first?.before)]),
   );
-  const compared = steps.some(({ before }) => before !== undefined);
-  const color = palette.series[0] ?? palette.accent;
+  const hasBefore = steps.some(({ before }) => before !== undefined);
   return {
     grid: { left: 0, right: 0, top: 0, bottom: 0, outerBoundsMode: 'none' },
     xAxis: { type: 'value', show: false, min: 0, max: longest },
     yAxis: {
       type: 'category',
       inverse: true,
-      data: places.map(({ key }) => key),
+      data: places.map(({ kind, step }) => `${kind} ${step.key}`),
       axisLine: { show: false },
       axisLabel: { show: false },
     },
     tooltip: { trigger: 'item', confine: true, formatter: showTip },
     series: [
-      barSeries('value', encoding.name, color, places, steps, encoding, frame),
-      ...(compared
-        ? [barSeries('before', encoding.beforeName ?? '', palette.lineStrong, places, steps, encoding, frame)]
-        : []),
+      valueSeries(places, first, encoding, frame),
+      ...(hasBefore ? [beforeSeries(places, first, encoding, palette)] : []),
     ],
+  };
+}
+
+function valueSeries(
+  places: readonly Place[],
+  first: FunnelStep | undefined,
+  encoding: FunnelEncoding,
+  frame: Frame,
+): BarSeriesOption {
+  const text = (label: BarLabel) => ({
+    value: 0,
+    itemStyle: { color: 'transparent' },
+    label: { show: true, position: [0, 7], verticalAlign: 'middle' as const, ...label },
+    tooltip: { show: false },
+  });
+  return {
+    id: 'value',
+    type: 'bar',
+    name: encoding.name,
+    color: frame.palette.series[0] ?? frame.palette.accent,
+    data: places.map((place) => {
+      if (place.kind === 'name') return text(stepLabel(place.step, first, encoding, frame));
+      if (place.kind === 'leave') return text(leaveLabel(place.previous, place.step, encoding, frame));
+      const tip = tipHtml(place.step.name, stepLines(place.step, first, encoding));
+      return withTip({ value: share(place.step.value, first?.value) }, tip, place.step.key);
+    }),
+    barWidth: 14,
+    barGap: '15%',
+    barMinHeight: 2,
+    itemStyle: { borderRadius: 3 },
+    emphasis: { disabled: true },
+  };
+}
+
+function beforeSeries(
+  places: readonly Place[],
+  first: FunnelStep | undefined,
+  encoding: FunnelEncoding,
+  palette: Frame['palette'],
+): BarSeriesOption {
+  return {
+    id: 'before',
+    type: 'bar',
+    name: encoding.beforeName ?? '',
+    color: palette.lineStrong,
+    data: places.map(({ kind, step }) => (kind === 'bar' ? share(step.before, first?.before) : null)),
+    barWidth: 4,
+    barMinHeight: 2,
+    itemStyle: { borderRadius: 2 },
+    silent: true,
   };
 }
 
@@ -76,56 +128,28 @@ function share(value: number | undefined, first: number | undefined): number {
   return value !== undefined && first ? value / first : 0;
 }
 
-function barSeries(
-  id: 'value' | 'before',
-  name: string,
-  color: string,
-  places: readonly Place[],
-  steps: readonly FunnelStep[],
-  encoding: FunnelEncoding,
-  frame: Frame,
-): BarSeriesOption {
-  const isMain = id === 'value';
-  const first = steps[0];
-  const data = places.map(({ step, previous }) => {
-    if (previous)
-      return {
-        value: 0,
-        tooltip: { show: false },
-        label: isMain ? leaveLabel(previous, step, encoding, frame) : { show: false },
-      };
-    const value = isMain ? share(step.value, first?.value) : share(step.before, first?.before);
-    const tip = tipHtml(step.name, stepLines(step, first, encoding), []);
-    return withTip({ value, label: isMain ? stepLabel(step, first, frame) : { show: false } }, tip, step.key);
-  });
-  return {
-    id,
-    type: 'bar',
-    name,
-    data,
-    color,
-    barWidth: isMain ? 14 : 4,
-    barGap: '25%',
-    barMinHeight: 2,
-    itemStyle: { borderRadius: isMain ? 3 : 2 },
-    showBackground: isMain,
-    backgroundStyle: { color: frame.palette.line, opacity: 0, borderRadius: 3 },
-  };
-}
-
 const noBraces = (text: string) => text.replaceAll(/[{}|]/g, '');
 
-function stepLabel(step: FunnelStep, first: FunnelStep | undefined, { palette }: Frame): BarLabel {
-  const count = formatValue(step.value, 'count', 'full');
-  const ratio = formatValue(share(step.value, first?.value), 'percent', 'compact');
+function stepLabel(
+  step: FunnelStep,
+  first: FunnelStep | undefined,
+  { beforeName = '' }: FunnelEncoding,
+  frame: Frame,
+): BarLabel {
+  const { palette } = frame;
+  const count = formatValue(step.value, 'count', isNarrow(frame) ? 'compact' : 'full');
+  const ratio =
+    step === first ? '' : `  {share|${formatValue(share(step.value, first?.value), 'percent', 'compact')}}`;
+  const then = formatValue(share(step.before, first?.before), 'percent', 'compact');
+  const before =
+    step === first || step.before === undefined ? '' : `  {before|${noBraces(beforeName)} ${then}}`;
   return {
-    show: true,
-    position: [0, -22],
-    formatter: `{name|${noBraces(step.name)}}  {value|${count}}  {share|${ratio}}`,
+    formatter: `{name|${noBraces(step.name)}}  {value|${count}}${ratio}${before}`,
     rich: {
       name: { color: palette.text, fontWeight: 600, fontSize: 13 },
       value: { color: palette.text, fontSize: 13 },
-      share: { color: palette.textFaint, fontSize: 13 },
+      share: { color: palette.textSoft, fontSize: 13 },
+      before: { color: palette.textFaint, fontSize: 12 },
     },
   };
 }
@@ -137,8 +161,6 @@ function leaveLabel(from: FunnelStep, to: FunnelStep, { unit }: FunnelEncoding, 
   const text =
     left >= 0 ? `↓ {loss|${ratio}} leave here, ${amount}` : `↑ ${amount} more than the step before`;
   return {
-    show: true,
-    position: [0, 0],
     formatter: text,
     color: frame.palette.textSoft,
     fontSize: 12,

@@ -1,7 +1,7 @@
 import type { Palette } from '@/lib/look/tokens';
 import type { Day } from '@/lib/metrics/types';
 import type { LineSeriesOption } from './echarts';
-import { type Frame, isNarrow } from './frame';
+import type { Frame } from './frame';
 import type { Annotation, Anomaly } from './line-option';
 
 /** Rings around the days outside normal variation. */
@@ -25,7 +25,12 @@ export function anomalyMarks(
   };
 }
 
-const LABEL_WIDTH = 110;
+const LABEL_WIDTH = 120;
+
+/** Pixels that a label takes, with the gap to the next. */
+function labelRoom(text: string): number {
+  return Math.min(LABEL_WIDTH, text.length * 6.2) + 8;
+}
 
 /** Texts of annotations stand above their line; those without room for it are lettered, and told in the tooltip. */
 export function annotationLabels(
@@ -33,19 +38,19 @@ export function annotationLabels(
   buckets: readonly Day[],
   frame: Frame,
 ): readonly { readonly day: Day; readonly label: string }[] {
+  const perBucket = frame.width / Math.max(1, buckets.length);
   const shown = annotations
     .filter(({ day }) => buckets.includes(day))
-    .toSorted((a, b) => a.day.localeCompare(b.day));
-  const perBucket = frame.width / Math.max(1, buckets.length);
-  const at = shown.map(({ day }) => buckets.indexOf(day) * perBucket);
-  const fits =
-    !isNarrow(frame) &&
-    at.every((x, index) => index === 0 || x - (at[index - 1] ?? 0) > LABEL_WIDTH) &&
-    at.every((x) => x > LABEL_WIDTH / 2 && frame.width - x > LABEL_WIDTH / 2);
-  return shown.map(({ day, text }, index) => ({
-    day,
-    label: fits ? text : letterOf(index),
-  }));
+    .toSorted((a, b) => a.day.localeCompare(b.day))
+    .map(({ day, text }) => ({ day, text, x: buckets.indexOf(day) * perBucket, room: labelRoom(text) / 2 }));
+  let letters = 0;
+  return shown.map(({ day, text, x, room }, index) => {
+    const left = shown[index - 1];
+    const right = shown[index + 1];
+    const fits =
+      x - room > (left ? left.x + left.room : 0) && x + room < (right ? right.x - right.room : frame.width);
+    return { day, label: fits ? text : letterOf(letters++) };
+  });
 }
 
 /** A, B, … Z, AA: the mark of an annotation whose text has no room. */

@@ -71,7 +71,7 @@ describe('lineOption', () => {
     expect(readValues(option, 'compare').slice(0, 3)).toEqual([50_000, null, 70_000]);
     expect(readValues(option, 'compare')).toHaveLength(10);
     expect(readSeries(option, 'compare')?.lineStyle).toMatchObject({ type: 'dashed' });
-    expect(readOption(option, 'legend.data')).toEqual(['Revenue', 'September']);
+    expect(readOption(option, 'legend.data')).toMatchObject([{ name: 'Revenue' }, { name: 'September' }]);
     expect(readTip(option, 'value', 0)).toContain('$500.00');
     expect(readTip(option, 'value', 0)).toContain('+100.0%');
   });
@@ -100,14 +100,20 @@ describe('lineOption', () => {
   });
 
   it('writes annotations where they fit, and letters where they do not', () => {
-    const annotations = [{ day: '2019-10-05', text: 'Sale {a}' }];
+    const annotations = [
+      { day: '2019-10-05', text: 'Sale {a}' },
+      { day: '2019-10-08', text: 'No purchases recorded' },
+    ];
     const wide = lineOption(rows, { ...encoding, annotations }, frame);
-    expect(readOption(wide, 'series.0.markLine.data.0')).toEqual({
-      xAxis: '2019-10-05',
-      label: { formatter: 'Sale a' },
-    });
-    const narrow = lineOption(rows, { ...encoding, annotations }, { ...frame, width: 358 });
-    expect(readOption(narrow, 'series.0.markLine.data.0.label.formatter')).toBe('A');
+    expect(readOption(wide, 'series.0.markLine.data')).toEqual([
+      { xAxis: '2019-10-05', label: { formatter: 'Sale a' } },
+      { xAxis: '2019-10-08', label: { formatter: 'No purchases recorded' } },
+    ]);
+    const narrow = lineOption(rows, { ...encoding, annotations }, { ...frame, width: 240 });
+    expect(readOption(narrow, 'series.0.markLine.data')).toMatchObject([
+      { label: { formatter: 'A' } },
+      { label: { formatter: 'B' } },
+    ]);
     expect(readTip(narrow, 'value', 4)).toContain('Sale {a}');
   });
 

@@ -7,6 +7,7 @@ import { annotationMarks, anomalyMarks } from './line-marks';
 import { lineTips } from './line-tips';
 import { bucketsOf, type TimeEncoding, valuesAlong } from './rows';
 import { showTip, withTip } from './tip';
+import { OPEN_DASHES, partUnfinished } from './unfinished';
 
 export type Anomaly = { readonly day: Day; readonly reason: string };
 export type Annotation = { readonly day: Day; readonly text: string };
@@ -16,7 +17,7 @@ export type LineEncoding = {
   readonly field: string;
   readonly name: string;
   readonly format: Format;
-  /** The last bucket is not over: it is drawn dashed and hollow. */
+  /** The last bucket that has a value is not over: it is drawn dashed and hollow. */
   readonly unfinished?: boolean;
   /** Another period, laid over this one by position (first day on first day). */
   readonly compare?: { readonly rows: readonly Row[]; readonly time: TimeEncoding; readonly name: string };
@@ -37,10 +38,9 @@ export function lineOption(rows: readonly Row[], encoding: LineEncoding, frame: 
   const { time, field, name, format, compare, band } = encoding;
   const buckets = bucketsOf(rows, time);
   const values = valuesAlong(buckets, rows, field, time.field);
+  const open = partUnfinished(values, encoding.unfinished === true);
   const before = compare ? compareAlong(buckets, compare, field) : null;
-  const average = encoding.average
-    ? movingAverage(settled(values, encoding.unfinished), encoding.average)
-    : null;
+  const average = encoding.average ? movingAverage(open.final, encoding.average) : null;
   const bounds = band
     ? {
         lower: valuesAlong(buckets, rows, band.lower, time.field),
@@ -49,22 +49,22 @@ export function lineOption(rows: readonly Row[], encoding: LineEncoding, frame: 
       }
     : null;
   const tips = lineTips({ buckets, values, before, average, bounds, encoding, palette: frame.palette });
-  const names = [
-    name,
-    ...(before ? [before.name] : []),
-    ...(average ? [averageName(encoding)] : []),
-    ...(band ? [band.name] : []),
+  const entries = [
+    { name, drawn: 'line' as const },
+    ...(before ? [{ name: before.name, drawn: 'line' as const }] : []),
+    ...(average ? [{ name: averageName(encoding), drawn: 'line' as const }] : []),
+    ...(band ? [{ name: band.name, drawn: 'band' as const }] : []),
   ];
   const main = mainSeries({ values, tips, buckets, encoding, frame });
   return {
     grid: plotGrid({
-      top: (names.length > 1 ? 34 : 12) + (encoding.annotations?.length ? 16 : 0),
+      top: (entries.length > 1 ? 30 : 12) + (encoding.annotations?.length ? 16 : 0),
       right: isNarrow(frame) ? 8 : 16,
     }),
     xAxis: timeAxis(buckets, time.grain, frame),
     yAxis: valueAxis(format, frame, encoding.fromZero),
     tooltip: { ...axisTip, formatter: showTip },
-    ...(names.length > 1 ? { legend: legendAbove(names) } : {}),
+    ...(entries.length > 1 ? { legend: legendAbove(entries) } : {}),
     series: [
       ...(bounds ? bandSeries(bounds, frame) : []),
       ...(before ? [compareSeries(before, frame)] : []),
@@ -77,11 +77,6 @@ export function lineOption(rows: readonly Row[], encoding: LineEncoding, frame: 
 function compareAlong(buckets: readonly Day[], compare: NonNullable<LineEncoding['compare']>, field: string) {
   const days = bucketsOf(compare.rows, compare.time).slice(0, buckets.length);
   return { days, name: compare.name, values: valuesAlong(days, compare.rows, field, compare.time.field) };
-}
-
-/** The values that are final: an unfinished bucket would pull an average down. */
-function settled(values: Values, unfinished = false): Values {
-  return unfinished ? values.with(-1, null) : values;
 }
 
 function averageName({ average, time }: LineEncoding): string {
@@ -99,10 +94,7 @@ type Main = {
 function mainSeries({ values, tips, buckets, encoding, frame }: Main): LineSeriesOption[] {
   const { palette } = frame;
   const color = palette.series[0] ?? palette.accent;
-  const last = values.length - 1;
-  const open = encoding.unfinished === true && last >= 0;
-  const final = open ? settled(values, true) : values;
-  const alone = values.length === 1;
+  const { final, tail, at } = partUnfinished(values, encoding.unfinished === true);
   const point = (value: number | null, index: number) =>
     withTip({ value }, tips[index] ?? '', buckets[index]);
   const solid: LineSeriesOption = {
@@ -110,7 +102,7 @@ function mainSeries({ values, tips, buckets, encoding, frame }: Main): LineSerie
     type: 'line',
     name: encoding.name,
     data: final.map(point),
-    symbol: alone ? 'circle' : 'none',
+    symbol: final.filter((value) => value !== null).length === 1 ? 'circle' : 'none',
     color,
     lineStyle: { color, width: 2 },
     areaStyle: { color, opacity: encoding.compare || encoding.band ? 0 : 0.07 },
@@ -118,21 +110,20 @@ function mainSeries({ values, tips, buckets, encoding, frame }: Main): LineSerie
     markPoint: anomalyMarks(encoding.anomalies ?? [], buckets, values, palette),
     markLine: annotationMarks(encoding.annotations ?? [], buckets, frame),
   };
-  if (!open) return [solid];
-  const tail = values.map((value, index) => (index >= last - 1 ? value : null));
+  if (at < 0) return [solid];
   const dashed: LineSeriesOption = {
     id: 'unfinished',
     type: 'line',
     name: `${encoding.name}, so far`,
     data: tail.map((value, index) => ({
       ...point(value, index),
-      symbol: index === last ? 'circle' : 'none',
+      symbol: index === at ? 'circle' : 'none',
       symbolSize: 8,
       itemStyle: { color: palette.card, borderColor: color, borderWidth: 2 },
     })),
     showAllSymbol: true,
     color,
-    lineStyle: { color, width: 2, type: [3, 4] },
+    lineStyle: { color, width: 2, type: OPEN_DASHES },
     z: 5,
   };
   return [solid, dashed];

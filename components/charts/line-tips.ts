@@ -4,6 +4,7 @@ import type { Day } from '@/lib/metrics/types';
 import { bucketName } from './axes';
 import type { LineEncoding } from './line-option';
 import { type TipLine, tipHtml } from './tip';
+import { lastKnown } from './unfinished';
 
 type Values = readonly (number | null)[];
 
@@ -21,7 +22,7 @@ type Parts = {
 export function lineTips(parts: Parts): string[] {
   return parts.buckets.map((bucket, index) => {
     const { encoding } = parts;
-    const last = index === parts.buckets.length - 1;
+    const last = index === lastKnown(parts.values);
     const remarks = [
       ...(encoding.unfinished && last ? [`This ${encoding.time.grain} is not over.`] : []),
       ...(encoding.anomalies ?? []).filter(({ day }) => day === bucket).map(({ reason }) => reason),

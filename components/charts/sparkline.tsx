@@ -79,7 +79,7 @@ export function Sparkline({
           cx={last.x}
           cy={last.y}
           r={2.25}
-          fill={unfinished ? 'var(--sparkline-hollow, transparent)' : 'currentColor'}
+          fill={unfinished ? 'var(--card)' : 'currentColor'}
           stroke="currentColor"
           strokeWidth={1.25}
         />

@@ -1,10 +1,7 @@
-import type { Palette } from '@/lib/look/tokens';
+import { fonts, type Palette } from '@/lib/look/tokens';
 
-/** Drawn text cannot inherit; the chart component puts the page's own family here. */
-const FONT = 'ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif';
-
-/** The ECharts theme of a palette: quiet grid lines, no axis boxes, text in the page's font. */
-export function chartTheme(palette: Palette, fontFamily: string = FONT) {
+/** The ECharts theme of a palette: quiet grid lines, no axis boxes, text in the page's font, since drawn text cannot inherit. */
+export function chartTheme(palette: Palette, fontFamily: string = fonts.sans) {
   const axis = {
     axisLine: { show: false, lineStyle: { color: palette.lineStrong } },
     axisTick: { show: false },
