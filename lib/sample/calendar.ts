@@ -25,12 +25,3 @@ export function monthName(number: number): string {
 export function weekday(number: number): number {
   return (number + 3) % 7;
 }
-
-/** The part of an event time after the day, with its comma, for every second of a day. */
-export function clockTexts(): readonly string[] {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return Array.from(
-    { length: SECONDS_PER_DAY },
-    (_, s) => ` ${two(Math.floor(s / 3600))}:${two(Math.floor(s / 60) % 60)}:${two(s % 60)} UTC,`,
-  );
-}

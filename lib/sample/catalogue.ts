@@ -2,15 +2,16 @@ import { type Category, listCategories } from './categories';
 import { createPick, drawRank } from './distribution';
 import { createPricing, type Pricing } from './pricing';
 import { createRandom, mix, type Random } from './random';
+import { openTextStore, type TextStore } from './text-store';
+
+/** A text of the catalogue's store, once with the first and once with the second brand of the product. */
+type Label = readonly [usual: number, again: number];
 
 /** A product with the middle of its rows (product, category id, code, brand), before and after the relabelling. */
 export type Product = {
   readonly category: Category;
-  readonly early: string;
-  readonly late: string;
-  /** As `early` and `late`, with the second brand of the few products that have two. */
-  readonly earlyAgain: string;
-  readonly lateAgain: string;
+  readonly early: Label;
+  readonly late: Label;
   readonly pricing: Pricing;
 };
 
@@ -18,19 +19,21 @@ export type Product = {
 export type Catalogue = {
   readonly categories: readonly Category[];
   readonly products: readonly Product[];
+  readonly texts: TextStore;
   readonly drawCategory: (random: Random) => number;
   /** Draws a product of a category by its popularity; returns its index in `products`. */
   readonly draw: (category: number, random: Random) => number;
 };
 
-const SLOPE = 1.06;
-const HEAD = 2.5;
+const SLOPE = 1.14;
+const HEAD = 3;
 const SECOND_BRAND_SHARE = 0.0025;
 
 /** Opens an empty catalogue over the shop's categories. */
 export function openCatalogue(): Catalogue {
   const categories = listCategories();
   const products: Product[] = [];
+  const texts = openTextStore();
   const known = categories.map((category) => new Int32Array(category.size).fill(-1));
 
   function draw(at: number, random: Random): number {
@@ -41,31 +44,32 @@ export function openCatalogue(): Catalogue {
     const index = ranks[rank] ?? -1;
     if (index >= 0) return index;
     ranks[rank] = products.length;
-    products.push(makeProduct(category, rank));
+    products.push(makeProduct(category, rank, texts));
     return products.length - 1;
   }
 
   return {
     categories,
     products,
+    texts,
     draw,
     drawCategory: createPick(categories.map((category) => category.weight)),
   };
 }
 
-function makeProduct(category: Category, rank: number): Product {
+function makeProduct(category: Category, rank: number, texts: TextStore): Product {
   const random = createRandom(mix(category.at, rank), 2);
   const brand = category.drawBrand(random);
   const other = random.next() < SECOND_BRAND_SHARE ? category.drawBrand(random) : brand;
   const id = category.prefix * 100_000 + scatter(rank, category.size);
-  const early = `${id},${category.id},${category.code},`;
-  const late = `${id},${category.lateId},${category.lateCode},`;
+  const label = (start: string): Label => {
+    const usual = texts.add(`${start}${brand.name},`);
+    return [usual, other === brand ? usual : texts.add(`${start}${other.name},`)];
+  };
   return {
     category,
-    early: `${early}${brand.name},`,
-    late: `${late}${brand.name},`,
-    earlyAgain: `${early}${other.name},`,
-    lateAgain: `${late}${other.name},`,
+    early: label(`${id},${category.id},${category.code},`),
+    late: label(`${id},${category.lateId},${category.lateCode},`),
     pricing: createPricing(category, brand.factor, rank, random),
   };
 }

@@ -49,15 +49,15 @@ const KNOWN_PREFIXES: Readonly<Record<string, number>> = {
 };
 // Products for the square root of the rows; fashion and furniture have wide assortments, phones a narrow one.
 const BREADTH: Readonly<Record<string, number>> = {
-  apparel: 900,
-  accessories: 700,
-  furniture: 420,
-  kids: 400,
-  auto: 260,
+  apparel: 480,
+  accessories: 380,
+  furniture: 230,
+  kids: 220,
+  auto: 140,
   'electronics.smartphone': 32,
-  'electronics.audio.headphone': 110,
+  'electronics.audio.headphone': 90,
 };
-const USUAL_BREADTH = 190;
+const USUAL_BREADTH = 105;
 
 type Draft = Omit<Category, 'at' | 'size' | 'prefix' | 'lateCode' | 'lateId' | 'id'>;
 
@@ -120,16 +120,16 @@ function readTable(random: Random): Draft[] {
 
 function inventUncoded(count: number, coded: readonly Draft[], random: Random): Draft[] {
   const codedWeight = coded.reduce((sum, draft) => sum + draft.weight, 0);
-  const falls = Array.from({ length: count }, (_, i) => 1 / (i + 12) ** 1.1);
+  const falls = Array.from({ length: count }, (_, i) => 1 / (i + 12) ** 1.3);
   const total = falls.reduce((sum, fall) => sum + fall, 0);
   const scale = (codedWeight * UNCODED_SHARE) / (1 - UNCODED_SHARE) / total;
   const drawBrand = readBrands(UNCODED_BRANDS);
   return falls.map((fall) => ({
     code: '',
     weight: fall * scale,
-    price: Math.exp(Math.log(84) + 0.95 * normalQuantile(0.02 + 0.96 * random.next())),
+    price: Math.exp(Math.log(92) + 0.95 * normalQuantile(0.02 + 0.96 * random.next())),
     spread: 0.65,
-    buying: 3 + 3.2 * random.next(),
+    buying: 2.6 + 2.8 * random.next(),
     drawBrand,
   }));
 }

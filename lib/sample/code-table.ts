@@ -5,10 +5,10 @@
  * A brand is `name weight`, with `*factor` on the price; `-` is no brand, `~` one of a thousand small ones.
  */
 export const CODE_TABLE = `
-electronics.smartphone | 2790 | 1 | 228 | .48 | 8.3 | samsung 360 *1.06, apple 290 *3.65, xiaomi 140 *.8, huawei 96 *.9, oppo 32 *1.06, nokia 16 *.6, honor 9 *.8, vivo 9 *.9, meizu 8 *.6, oneplus 8 *2.4, sony 6 *1.2, inoi 5 *.3, bq 4 *.3, - 5
-electronics.clocks | 340 | 3 | 165 | 1.05 | 4.2 | apple 160 *2.4, samsung 150 *1.3, casio 140 *.55, xiaomi 110 *.25, garmin 55 *2, longines 50 *7, tissot 45 *2.7, elari 30 *.35, orient 35 *1.2, - 130, ~ 95
-electronics.video.tv | 330 | 2 | 350 | .62 | 5.5 | samsung 330 *1.15, lg 210 *1.2, artel 110 *.62, sony 90 *1.9, haier 60 *.8, yasin 50 *.5, tcl 40 *.9, philips 30 *1.1, - 20, ~ 60
-electronics.audio.headphone | 290 | 2 | 45 | .75 | 9.2 | apple 330 *3.7, xiaomi 220 *.6, samsung 130 *2, jbl 80 *1.2, sony 45 *2, elari 60 *.9, ritmix 30 *.3, hoco 25 *.3, - 40, ~ 40
+electronics.smartphone | 2790 | 1 | 228 | .48 | 9 | samsung 390 *1.06, apple 385 *3.75, xiaomi 118 *.8, huawei 66 *.9, oppo 29 *1.06, nokia 16 *.6, honor 9 *.8, vivo 9 *.9, meizu 8 *.6, oneplus 8 *2.4, sony 6 *1.2, inoi 5 *.3, bq 4 *.3, - 5
+electronics.clocks | 340 | 3 | 165 | 1.05 | 4 | apple 160 *2.4, samsung 150 *1.3, casio 140 *.55, xiaomi 110 *.25, garmin 55 *2, longines 50 *7, tissot 45 *2.7, elari 30 *.35, orient 35 *1.2, - 130, ~ 95
+electronics.video.tv | 330 | 2 | 370 | .62 | 5 | samsung 330 *1.15, lg 210 *1.2, artel 110 *.62, sony 90 *1.9, haier 60 *.8, yasin 50 *.5, tcl 40 *.9, philips 30 *1.1, - 20, ~ 60
+electronics.audio.headphone | 290 | 2 | 45 | .75 | 10 | apple 380 *3.7, xiaomi 220 *.6, samsung 130 *2, jbl 80 *1.2, sony 45 *2, elari 60 *.9, ritmix 30 *.3, hoco 25 *.3, - 40, ~ 40
 electronics.tablet | 110 | 3 | 215 | .6 | 4.6 | samsung 400 *1.2, apple 300 *2.4, huawei 120 *.75, lenovo 70 *.65, prestigio 60 *.45, - 30
 electronics.telephone | 75 | 2 | 32 | .6 | 5.6 | nokia 600, panasonic 90 *1.2, prestigio 70, bq 60 *.6, maxvi 60 *.6, - 20
 electronics.audio.subwoofer | 50 | 2 | 110 | .55 | 4.6 | pioneer 200 *1.2, pride 140, kicx 110, alphard 110, sony 60 *1.4, - 300
@@ -66,7 +66,7 @@ computers.peripherals.camera | 3 | 1 | 34 | .5 | 3.2 | logitech 460 *1.4, ritmix
 computers.peripherals.joystick | 3 | 1 | 52 | .5 | 3.4 | sony 400, microsoft 250 *1.2, ritmix 100 *.3, - 30
 apparel.shoes | 140 | 10 | 68 | .55 | 2 | respect 170, baden 90 *.8, rieker 60 *1.1, shagovita 60 *.7, ersport 50 *.6, nike 50 *1.3, adidas 50 *1.3, salomon 20 *1.9, - 240, ~ 260
 apparel.shoes.keds | 75 | 4 | 64 | .4 | 2.1 | respect 200, strobbs 120, baden 110, asics 60 *1.4, nike 70 *1.3, puma 60 *1.2, - 110, ~ 180
-apparel.jeans | 16 | 2 | 46 | .5 | 2.2 | levis 150 *1.6, colins 150, mavi 90 *1.3, - 220, ~ 160
+apparel.jeans | 30 | 2 | 46 | .5 | 2.2 | levis 150 *1.6, colins 150, mavi 90 *1.3, - 220, ~ 160
 apparel.costume | 13 | 2 | 42 | .6 | 1.6 | - 380, ~ 320
 apparel.dress | 12 | 2 | 34 | .5 | 1.7 | mltl 160, - 320, ~ 300
 apparel.trousers | 12 | 2 | 36 | .5 | 1.7 | - 340, ~ 260
@@ -120,8 +120,8 @@ construction.tools.painting | 4 | 1 | 46 | .6 | 3.4 | bosch 190 *1.3, - 160
 construction.tools.soldering | 3 | 1 | 20 | .6 | 3.6 | rexant 160, - 190
 sport.bicycle | 27 | 4 | 230 | .6 | 2.4 | stels 230, trinx 150, mars 110, sunday 110, giant 60 *2, - 110
 sport.trainer | 9 | 2 | 290 | .7 | 2.2 | housefit 260, proxima 110 *1.6, - 140
-sport.nutrition | 6 | 1 | 34 | .5 | 5.2 | optimum 180, maxler 170, - 60
-sport.supplement | 5 | 1 | 21 | .5 | 5.2 | maxler 160, now-foods 130, - 60
+sport.nutrition | 9 | 1 | 34 | .5 | 5.2 | optimum 180, maxler 170, - 60
+sport.supplement | 8 | 1 | 21 | .5 | 5.2 | maxler 160, now-foods 130, - 60
 sport.tennis | 3 | 1 | 60 | .7 | 2.4 | wilson 160, - 130
 sport.ski | 3 | 1 | 190 | .6 | 1.8 | fischer 170, - 80
 sport.snowboard | 3 | 1 | 210 | .5 | 1.8 | thule 90, burton 150, - 80
@@ -138,4 +138,4 @@ country_yard.furniture.hammok | .7 | 1 | 120 | .6 | 1.9 | ventara 220, - 160
 
 /** Brands of categories without a code, in the notation of the table. */
 export const UNCODED_BRANDS =
-  'xiaomi 62, lucente 66, bosch 46, cordiant 40, samsung 34, sony 20, triangle 24, luminarc 22, ariston 14, redmond 18, philips 18, nokian 16, yokohama 18, viatti 14, force 14, skad 12, montale 12, sokolov 12, tefal 14, hp 12, tp-link 10, karcher 8, microsoft 8 *1.6, carters 8, omron 8, none 2, null 2, - 290, ~ 330';
+  'xiaomi 62, lucente 66, bosch 46, cordiant 40, samsung 34, sony 20, triangle 24, luminarc 22, ariston 14, redmond 18, philips 18, nokian 16, yokohama 18, viatti 14, force 14, skad 12, montale 12, sokolov 12, tefal 14, hp 12, tp-link 10, karcher 8, microsoft 8 *1.6, carters 8, omron 8, none 1, null 1, - 290, ~ 330';

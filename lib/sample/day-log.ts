@@ -1,10 +1,10 @@
-import { clockTexts, dayText, SECONDS_PER_DAY } from './calendar';
-import type { Product } from './catalogue';
-import { growBytes, growInts } from './grow';
-import { moneyText, priceOn } from './pricing';
+import { dayText, SECONDS_PER_DAY } from './calendar';
+import type { Catalogue } from './catalogue';
+import { growInts } from './grow';
+import { priceOn } from './pricing';
 import type { Regime } from './regime';
-
-const KIND_TEXTS = ['view,', 'cart,', 'purchase,'];
+import { openRowWriter } from './row-writer';
+import { openTextStore } from './text-store';
 
 /** The rows of one day, gathered in any order and written in the order of time. */
 export type DayLog = {
@@ -14,23 +14,24 @@ export type DayLog = {
   readonly size: () => number;
   /** Drops the rows that were added last, down to this many. */
   readonly cut: (rows: number) => void;
-  /** The rows as CSV in pieces of about `piece` rows; empties the log. */
+  /** The rows as CSV in pieces of at most `piece` rows; empties the log. */
   readonly write: (day: number, regime: Regime, piece: number) => Generator<{ text: string; rows: number }>;
 };
 
 /** Opens a log over these products; it is used for one day after the other. */
-export function openDayLog(products: readonly Product[]): DayLog {
-  const clock = clockTexts();
+export function openDayLog({ products, texts }: Catalogue): DayLog {
   const seconds = growInts();
-  const kinds = growBytes();
+  const kinds = growInts();
   const bought = growInts();
   const visits = growInts();
   const lists = [seconds, kinds, bought, visits];
+  const sessions = openTextStore();
+  const cents = growInts();
+  const pricedOn = growInts();
   const starts = new Int32Array(SECONDS_PER_DAY + 1);
-  let sessions: string[] = [];
-  const prices: string[] = [];
-  const pricedOn: number[] = [];
+  const writer = openRowWriter();
 
+  /** Row numbers by second; rows of one second stay in the order in which they were added. */
   function sortRows(): Int32Array {
     const rows = seconds.size();
     starts.fill(0);
@@ -49,16 +50,21 @@ export function openDayLog(products: readonly Product[]): DayLog {
     return order;
   }
 
-  function priceText(index: number, product: Product, day: number, sale: boolean): string {
-    if (pricedOn[index] !== day) {
-      pricedOn[index] = day;
-      prices[index] = `${moneyText(priceOn(product.pricing, day, sale))},`;
+  function centsOf(index: number, day: number, sale: boolean): number {
+    while (pricedOn.size() <= index) {
+      pricedOn.push(-1);
+      cents.push(0);
     }
-    return prices[index] ?? '';
+    const product = products[index];
+    if (product !== undefined && pricedOn.at(index) !== day) {
+      pricedOn.set(index, day);
+      cents.set(index, priceOn(product.pricing, day, sale));
+    }
+    return cents.at(index);
   }
 
   return {
-    addSession: (text) => sessions.push(text) - 1,
+    addSession: sessions.add,
     addRow(second, kind, product, session) {
       seconds.push(second);
       kinds.push(kind);
@@ -70,10 +76,8 @@ export function openDayLog(products: readonly Product[]): DayLog {
       for (const list of lists) list.cut(rows);
     },
     *write(day, regime, piece) {
-      const date = dayText(day);
       const order = sortRows();
-      let text = '';
-      let rows = 0;
+      writer.setDay(dayText(day));
       for (let k = 0; k < order.length; k++) {
         const i = order[k] ?? 0;
         const index = bought.at(i);
@@ -81,25 +85,17 @@ export function openDayLog(products: readonly Product[]): DayLog {
         if (product === undefined) throw new RangeError(`No product ${index}`);
         const second = seconds.at(i);
         // The few products with two brands show the other one in every fourth second.
-        const again = (second & 3) === 0;
-        const middle = regime.late
-          ? again
-            ? product.lateAgain
-            : product.late
-          : again
-            ? product.earlyAgain
-            : product.early;
-        const price = priceText(index, product, day, regime.sale);
-        text += `${date}${clock[second]}${KIND_TEXTS[kinds.at(i)]}${middle}${price}${sessions[visits.at(i)]}\n`;
-        if (++rows === piece) {
-          yield { text, rows };
-          text = '';
-          rows = 0;
-        }
+        const label = (regime.late ? product.late : product.early)[(second & 3) === 0 ? 1 : 0];
+        writer.time(second, kinds.at(i));
+        writer.text(texts, label);
+        writer.money(centsOf(index, day, regime.sale));
+        writer.text(sessions, visits.at(i));
+        writer.endRow();
+        if (writer.rows() === piece) yield writer.take();
       }
-      if (rows > 0) yield { text, rows };
+      if (writer.rows() > 0) yield writer.take();
       for (const list of lists) list.cut(0);
-      sessions = [];
+      sessions.clear();
     },
   };
 }

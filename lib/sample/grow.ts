@@ -1,8 +1,8 @@
-type Numbers = Int32Array | Float32Array | Uint8Array;
-
-/** A list of numbers that grows in place and costs a few bytes a number. */
+/** A list of whole numbers of 32 bits that grows in place and is emptied without letting go of its memory. */
 export type Growing = {
+  /** 0 where there is no such index. */
   readonly at: (index: number) => number;
+  readonly set: (index: number, value: number) => void;
   /** Returns the index of the new number. */
   readonly push: (value: number) => number;
   readonly size: () => number;
@@ -10,13 +10,21 @@ export type Growing = {
   readonly cut: (size: number) => void;
 };
 
-function grow(start: Numbers, double: (old: Numbers) => Numbers): Growing {
-  let numbers = start;
+/** An empty list. */
+export function growInts(): Growing {
+  let numbers = new Int32Array(256);
   let size = 0;
   return {
     at: (index) => numbers[index] ?? 0,
+    set(index, value) {
+      numbers[index] = value;
+    },
     push(value) {
-      if (size === numbers.length) numbers = double(numbers);
+      if (size === numbers.length) {
+        const wider = new Int32Array(size * 2);
+        wider.set(numbers);
+        numbers = wider;
+      }
       numbers[size] = value;
       return size++;
     },
@@ -25,31 +33,4 @@ function grow(start: Numbers, double: (old: Numbers) => Numbers): Growing {
       size = Math.min(size, to);
     },
   };
-}
-
-/** Whole numbers of 32 bits. */
-export function growInts(): Growing {
-  return grow(new Int32Array(1024), (old) => {
-    const wider = new Int32Array(old.length * 2);
-    wider.set(old);
-    return wider;
-  });
-}
-
-/** Numbers of single precision. */
-export function growFloats(): Growing {
-  return grow(new Float32Array(1024), (old) => {
-    const wider = new Float32Array(old.length * 2);
-    wider.set(old);
-    return wider;
-  });
-}
-
-/** Whole numbers below 256. */
-export function growBytes(): Growing {
-  return grow(new Uint8Array(1024), (old) => {
-    const wider = new Uint8Array(old.length * 2);
-    wider.set(old);
-    return wider;
-  });
 }

@@ -12,14 +12,17 @@ const cartOnly = spreadOverLengths([0, 0.02, 1, 1.2, 1.3, 1.5, 1.8, 2.4, 3]);
 const LONE_PURCHASE = 0.0013;
 const LONE_CART = 0.0025;
 const LONE_SHARE = 0.4;
-const MEMORY = 4000;
+const MOST_READY = 7;
+const MEMORY = 3000;
 
 /** Prepares the draw of intents. It watches how ready its visitors are, so that the rates of the regime hold. */
 export function openIntents(): (length: number, readiness: number, regime: Regime, random: Random) => Intent {
-  let usual = 1;
+  let usual = 2;
+  let memory = 100;
   return (length, readiness, regime, random) => {
-    usual += (readiness - usual) / MEMORY;
-    const ready = Math.min(4, readiness / usual);
+    const ready = Math.min(MOST_READY, readiness / usual);
+    usual *= 1 + (ready - 1) / memory;
+    if (memory < MEMORY) memory++;
     const chance = random.next();
     if (length === 1) {
       if (chance < LONE_PURCHASE * ready) return regime.sells ? 'buy' : 'look';

@@ -2,10 +2,10 @@ import type { Random } from './random';
 
 // Published shape of session lengths: at share SHARES[i] of the sessions the length is LENGTHS[i].
 const SHARES = [
-  0.4, 0.525, 0.615, 0.682, 0.735, 0.776, 0.81, 0.838, 0.862, 0.882, 0.9, 0.95, 0.97, 0.9855, 0.9955, 0.9992,
-  0.9999, 1,
+  0.4, 0.56, 0.66, 0.727, 0.775, 0.81, 0.838, 0.86, 0.878, 0.893, 0.904, 0.952, 0.971, 0.9865, 0.9958, 0.9993,
+  0.99993, 1,
 ];
-const LENGTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 21, 29, 50, 100, 220, 480];
+const LENGTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 20, 27, 46, 95, 210, 450];
 
 /** Draws how many events a session has; `stretch` lengthens those with more than one. */
 export function drawLength(stretch: number, random: Random): number {

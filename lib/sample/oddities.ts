@@ -52,7 +52,7 @@ export function openOddities(catalogue: Catalogue, events: number, random: Rando
       second += pause * 2 * random.next();
     }
     // About one crawler in twenty-five turns out to buy something.
-    const last = trail.products[length - 1] ?? 0;
+    const last = trail.products.at(length - 1);
     if (crawlers % 25 !== 4 || catalogue.products[last]?.pricing.cents === 0) return;
     step(trail, PURCHASE, last);
     trail.seconds.push(Math.round(second));
@@ -64,7 +64,7 @@ export function openOddities(catalogue: Catalogue, events: number, random: Rando
     for (let i = 0; i < 3; i++) step(trail, VIEW, product);
     for (let i = 0; i < 2; i++) step(trail, CART, product);
     for (let i = 0; i < units; i++) step(trail, PURCHASE, product);
-    for (let i = 0; i < trail.kinds.length; i++) trail.seconds.push(start + i * 9);
+    for (let i = 0; i < trail.kinds.size(); i++) trail.seconds.push(start + i * 9);
   }
 
   function burst(start: number): void {

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue';
 import { createLogNormal } from './distribution';
-import { growFloats, growInts } from './grow';
+import { growInts } from './grow';
 import type { Random } from './random';
 
 /** Who comes to the shop: newcomers, and people who come back the sooner the more often they came. */
@@ -20,9 +20,16 @@ export type People = {
   readonly stranger: () => number;
 };
 
-const NEWCOMERS = 0.15;
-const BUYER_RETURNS = 0.12;
-/** Accounts made before the data begins lie here; this many, a prime. */
+const NEWCOMERS = 0.1;
+const BUYER_RETURNS = 0.1;
+/** Whoever just ordered often orders once more on the same day. */
+const SAME_DAY_WISH = 4;
+const REGULARS = 0.4;
+const NEVER = -1_000_000;
+const SOON_SHARE = 0.61;
+/** Days after a purchase until the wish for another is mostly back. */
+const CONTENT_DAYS = 8;
+// Accounts made before the data begins have ids in one range, those made since follow it, so many a day.
 const OLD_FIRST = 512_400_000;
 const OLD_COUNT = 42_900_007;
 const OLD_STEP = 16_777_259;
@@ -32,14 +39,16 @@ const NEW_PER_DAY = 440_000;
 /** Opens the book of visitors; `perDay` is about how many newcomers a day brings. */
 export function openPeople(random: Random, catalogue: Catalogue, firstDay: number, perDay: number): People {
   const soon = createLogNormal(0.35, 1.9);
-  const later = createLogNormal(16, 1.25);
-  const rebuy = createLogNormal(18, 1.35);
-  const drawBuying = createLogNormal(1, 1.1);
+  const later = createLogNormal(26, 1.3);
+  const rebuy = createLogNormal(24, 1.2);
+  const drawBuying = createLogNormal(1, 1.6);
   const idStep = Math.max(1, Math.min(400, Math.floor(NEW_PER_DAY / Math.max(1, perDay) / 2)));
 
   const ids = growInts();
-  const readiness = growFloats();
+  const readiness = growInts();
   const interests = growInts();
+  const visitsOf = growInts();
+  const boughtOn = growInts();
   const visits = openHistory(random);
   const purchases = openHistory(random);
   let today = firstDay;
@@ -58,7 +67,9 @@ export function openPeople(random: Random, catalogue: Catalogue, firstDay: numbe
 
   function stranger(): number {
     ids.push(nextId());
-    readiness.push(drawBuying(random));
+    readiness.push(Math.round(1000 * drawBuying(random)));
+    visitsOf.push(0);
+    boughtOn.push(NEVER);
     return interests.push(catalogue.drawCategory(random));
   }
 
@@ -69,9 +80,19 @@ export function openPeople(random: Random, catalogue: Catalogue, firstDay: numbe
       const buyer = purchases.recall(today - rebuy(random));
       if (buyer >= 0) return buyer;
     }
-    const lag = random.next() < 0.62 ? soon(random) : later(random);
+    const lag = random.next() < SOON_SHARE ? soon(random) : later(random);
     const known = visits.recall(today + 1 - lag);
-    return known >= 0 ? known : stranger();
+    if (known < 0) return stranger();
+    // Of two people the rarer guest: otherwise those who came most would come ever more.
+    if (random.next() < REGULARS) return known;
+    const other = visits.recall(today + 1 - lag);
+    return visitsOf.at(other) < visitsOf.at(known) ? other : known;
+  }
+
+  function wish(person: number): number {
+    const days = today - boughtOn.at(person);
+    if (days === 0) return SAME_DAY_WISH;
+    return days > 10 * CONTENT_DAYS ? 1 : 1 - 0.9 * Math.exp(-days / CONTENT_DAYS);
   }
 
   return {
@@ -83,10 +104,13 @@ export function openPeople(random: Random, catalogue: Catalogue, firstDay: numbe
     next,
     remember(person, bought) {
       visits.add(person);
-      if (bought) purchases.add(person);
+      visitsOf.set(person, visitsOf.at(person) + 1);
+      if (!bought) return;
+      purchases.add(person);
+      boughtOn.set(person, today);
     },
     userId: ids.at,
-    buying: readiness.at,
+    buying: (person) => (readiness.at(person) / 1000) * wish(person),
     interest: interests.at,
     stranger,
   };

@@ -15,7 +15,7 @@ export type Pricing = {
 
 const HIGHEST_CENTS = 257_407;
 const LOWEST_CENTS = 77;
-const UNPRICED_SHARE = 0.005;
+const UNPRICED_SHARE = 0.0028;
 const DEEPEST_CUT = 0.12;
 const SALE_CUT = 0.07;
 // The most popular products change their prices, the last ones rarely.
@@ -44,10 +44,4 @@ export function priceOn(pricing: Pricing, day: number, sale: boolean): number {
   }
   if (sale && pricing.onSale) cents *= 1 - SALE_CUT;
   return Math.min(HIGHEST_CENTS, Math.round(cents));
-}
-
-/** Cents as the files write money, such as `54.90`. */
-export function moneyText(cents: number): string {
-  const rest = cents % 100;
-  return `${(cents - rest) / 100}.${rest < 10 ? '0' : ''}${rest}`;
 }

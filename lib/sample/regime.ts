@@ -34,7 +34,7 @@ const SALE: Readonly<Record<string, Partial<Regime>>> = {
   '2019-11-14': { cart: 0.19, purchase: 0.06, both: 0.05, sale: true },
   '2019-11-15': { cart: 0.21, purchase: 0, both: 0, sale: true, sells: false },
   '2019-11-16': { cart: 0.21, purchase: 0.06, both: 0.05, sale: true },
-  '2019-11-17': { cart: 0.24, purchase: 0.124, both: 0.106, sale: true },
+  '2019-11-17': { cart: 0.24, purchase: 0.142, both: 0.121, sale: true },
 };
 const LOG: Readonly<Record<string, Partial<Regime>>> = {
   '2019-10-01': { gap: [20 * 60, 130 * 60] },
@@ -63,7 +63,7 @@ export function regimeOn(day: number): Regime {
     sale: false,
     sells: true,
     late: day >= RELABELLED,
-    thrift: day >= THRIFTY ? 0.13 : 0,
+    thrift: day >= THRIFTY ? 0.3 : 0,
     logged: [0, 24 * HOUR],
     gap: [0, 0],
     ...SALE[text],

@@ -1,6 +1,7 @@
 import { openBaskets } from './baskets';
 import type { Catalogue } from './catalogue';
 import { createLogNormal } from './distribution';
+import { growInts } from './grow';
 import { buyingAt } from './hours';
 import { openIntents } from './intent';
 import { drawLength } from './lengths';
@@ -12,10 +13,10 @@ import { CART, clearTrail, createTrail, PURCHASE, step, type Trail, VIEW } from 
 export type Visitor = { readonly buying: number; readonly interest: number };
 
 const SAME_PRODUCT = 0.22;
-const OTHER_CATEGORY = 0.2;
+const OTHER_CATEGORY = 0.03;
 const COMES_FOR_INTEREST = 0.45;
-const MORE_UNITS = 0.1;
-const STILL_MORE_UNITS = 0.38;
+const MORE_UNITS = 0.125;
+const STILL_MORE_UNITS = 0.5;
 const USUAL_BUYING = 6;
 const USUAL_CENTS = 16_000;
 
@@ -24,16 +25,16 @@ export function openSessions(catalogue: Catalogue, random: Random) {
   const trail = createTrail();
   const drawIntent = openIntents();
   const drawCompanion = openBaskets(catalogue.categories);
-  const pause = createLogNormal(62, 1.25);
-  const looked: number[] = [];
+  const pause = createLogNormal(54, 1.25);
+  const looked = growInts();
 
   const centsOf = (product: number) => catalogue.products[product]?.pricing.cents ?? 0;
 
   function look(main: number, views: number): void {
-    looked.length = 0;
+    looked.cut(0);
     let product = catalogue.draw(main, random);
     looked.push(product);
-    while (looked.length < views) {
+    while (looked.size() < views) {
       const chance = random.next();
       if (chance > 1 - OTHER_CATEGORY) product = catalogue.draw(catalogue.drawCategory(random), random);
       else if (chance > SAME_PRODUCT) product = catalogue.draw(main, random);
@@ -61,24 +62,23 @@ export function openSessions(catalogue: Catalogue, random: Random) {
     const views = Math.max(0, length - units - carts);
     look(main, Math.max(1, views));
     const at = views === 0 ? 0 : views - 1 - random.below(Math.ceil(views / 2));
-    const target = looked[at] ?? 0;
+    const target = looked.at(at);
     const sold = buys && centsOf(target) > 0;
-    for (let i = 0; i <= at && i < views; i++) step(trail, VIEW, looked[i] ?? target);
-    for (let i = 0; i < carts; i++)
-      step(trail, CART, i > 0 && random.next() < 0.35 ? other(at, target) : target);
+    for (let i = 0; i <= at && i < views; i++) step(trail, VIEW, looked.at(i));
+    for (let i = 0; i < carts; i++) step(trail, CART, i > 0 && random.next() < 0.35 ? other(at) : target);
     const between = random.next() < 0.5;
-    if (between) for (let i = at + 1; i < views; i++) step(trail, VIEW, looked[i] ?? target);
+    if (between) for (let i = at + 1; i < views; i++) step(trail, VIEW, looked.at(i));
     if (sold) {
       for (let i = 0; i < units; i++)
         step(trail, PURCHASE, i > 0 && random.next() < 0.35 ? bought(at, target) : target);
       addCompanion(target, carting);
     }
-    if (!between) for (let i = at + 1; i < views; i++) step(trail, VIEW, looked[i] ?? target);
+    if (!between) for (let i = at + 1; i < views; i++) step(trail, VIEW, looked.at(i));
   }
 
-  const other = (at: number, target: number) => looked[random.below(at + 1)] ?? target;
+  const other = (at: number) => looked.at(random.below(at + 1));
   const bought = (at: number, target: number) => {
-    const product = other(at, target);
+    const product = other(at);
     return centsOf(product) > 0 ? product : target;
   };
 
@@ -106,12 +106,12 @@ export function openSessions(catalogue: Catalogue, random: Random) {
     const intent = drawIntent(length, readiness, regime, random);
     if (intent === 'look') {
       look(main, length);
-      for (const product of looked) step(trail, VIEW, product);
+      for (let i = 0; i < length; i++) step(trail, VIEW, looked.at(i));
     } else {
       act(intent, main, length, regime);
     }
     let second = start;
-    for (let i = 0; i < trail.kinds.length; i++) {
+    for (let i = 0; i < trail.kinds.size(); i++) {
       trail.seconds.push(second);
       second += Math.round(pause(random));
     }

@@ -28,7 +28,7 @@ export function openShop(events: number, seed: number, first: number, quotas: re
   const layOut = openSessions(catalogue, random);
   const layOutOddity = openOddities(catalogue, events, random);
   const plan = planOddities(events, quotas, random);
-  const log = openDayLog(catalogue.products);
+  const log = openDayLog(catalogue);
   const carried = new Map<number, Carried[]>();
   const last = first + quotas.length - 1;
   const botMonth = monthName(Math.min(last, first + 31));
@@ -46,10 +46,10 @@ export function openShop(events: number, seed: number, first: number, quotas: re
     const session = log.addSession(text);
     let late = 0;
     let bought = false;
-    for (let i = 0; i < trail.kinds.length; i++) {
-      const kind = trail.kinds[i] ?? VIEW;
-      const product = trail.products[i] ?? 0;
-      let second = (trail.seconds[i] ?? 0) + late;
+    for (let i = 0; i < trail.kinds.size(); i++) {
+      const kind = trail.kinds.at(i);
+      const product = trail.products.at(i);
+      let second = trail.seconds.at(i) + late;
       if (second < SECONDS_PER_DAY) {
         if (!isLogged(regime, second)) {
           if (second >= regime.gap[1]) continue;

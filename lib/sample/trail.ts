@@ -1,3 +1,5 @@
+import { type Growing, growInts } from './grow';
+
 export const VIEW = 0;
 export const CART = 1;
 export const PURCHASE = 2;
@@ -5,21 +7,21 @@ export const PURCHASE = 2;
 /** What somebody does in a session, event by event; one trail is used again and again. */
 export type Trail = {
   /** Seconds since the start of the day on which the session begins; may go past its end. */
-  readonly seconds: number[];
-  readonly kinds: number[];
-  readonly products: number[];
+  readonly seconds: Growing;
+  readonly kinds: Growing;
+  readonly products: Growing;
 };
 
 /** An empty trail. */
 export function createTrail(): Trail {
-  return { seconds: [], kinds: [], products: [] };
+  return { seconds: growInts(), kinds: growInts(), products: growInts() };
 }
 
 /** Forgets what is on a trail. */
 export function clearTrail(trail: Trail): void {
-  trail.seconds.length = 0;
-  trail.kinds.length = 0;
-  trail.products.length = 0;
+  trail.seconds.cut(0);
+  trail.kinds.cut(0);
+  trail.products.cut(0);
 }
 
 /** Adds an event whose time is set later. */
