@@ -1,26 +1,63 @@
 'use client';
 
+import { useRef, useState } from 'react';
+import type { ChartHandle } from '@/components/charts/chart';
 import { LazyChart } from '@/components/charts/lazy-chart';
 import { Sparkline } from '@/components/charts/sparkline';
 import type { Theme } from '@/lib/look/tokens';
 import { coreCharts, type Sample } from './core-charts';
+import { furtherCharts } from './further-charts';
 import { madeDays } from './samples';
 
-const samples = [...coreCharts];
+const samples = [...coreCharts, ...furtherCharts];
 const daily = madeDays('2019-10-01', 30, 2).map(({ revenue }) =>
   typeof revenue === 'number' ? revenue : null,
 );
 
+async function download(part: Promise<Blob | string>, name: string) {
+  const content = await part;
+  const blob = typeof content === 'string' ? new Blob([content], { type: 'image/svg+xml' }) : content;
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
 function Card({ sample, theme }: { sample: Sample; theme: Theme }) {
+  const chart = useRef<ChartHandle>(null);
+  const [picked, setPicked] = useState('');
+  const text = { title: sample.title, subtitle: sample.subtitle };
+  const save = (kind: 'png' | 'svg') => {
+    const drawn = kind === 'png' ? chart.current?.toPng(text) : chart.current?.toSvg(text);
+    if (drawn) void download(drawn, `${sample.title}.${kind}`);
+  };
   return (
     <section className="min-w-0 rounded-lg border border-line bg-card p-4 shadow-card">
-      <h2 className="text-large font-semibold text-text">{sample.title}</h2>
-      <p className="mb-3 text-small text-soft">{sample.subtitle}</p>
+      <div className="flex items-baseline gap-3">
+        <h2 className="grow text-large font-semibold text-text">{sample.title}</h2>
+        {(['png', 'svg'] as const).map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className="text-small text-accent uppercase"
+            onClick={() => save(kind)}
+          >
+            {kind}
+          </button>
+        ))}
+      </div>
+      <p className="mb-3 text-small text-soft">
+        {sample.subtitle}
+        <output className="float-right">{picked}</output>
+      </p>
       <LazyChart
+        ref={chart}
         draw={sample.draw}
         theme={theme}
         height={sample.height}
         label={`${sample.title}, ${sample.subtitle}`}
+        onPick={({ seriesId, key, name }) => setPicked([seriesId, key ?? name].filter(Boolean).join(': '))}
       />
     </section>
   );

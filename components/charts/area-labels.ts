@@ -38,8 +38,11 @@ export function stackScale(
     layers.reduce((sum, { values }) => sum + (values[index] ?? 0), 0),
   );
   const peak = Math.max(1, ...totals);
-  const interval = niceStep(peak / 4);
-  return { max: Math.ceil(peak / interval) * interval, interval };
+  const [best] = [3, 4, 5]
+    .map((steps) => niceStep(peak / steps))
+    .map((interval) => ({ max: Math.ceil(peak / interval) * interval, interval }))
+    .sort((a, b) => a.max - b.max);
+  return best ?? { max: peak, interval: peak };
 }
 
 /** The next round number: 1, 2, 2.5 or 5 times a power of ten. */

@@ -118,7 +118,7 @@ function layerSeries(
     areaStyle: { color: layer.color, opacity: 0.88 },
     triggerEvent: true,
     emphasis: { focus: 'series', areaStyle: { opacity: 1 } },
-    blur: { areaStyle: { opacity: 0.35 } },
+    blur: { areaStyle: { opacity: 0.5 }, lineStyle: { opacity: 1 }, endLabel: { opacity: 1 } },
   };
 }
 

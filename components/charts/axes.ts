@@ -95,7 +95,7 @@ export function legendAbove(entries: readonly LegendEntry[]) {
       return { name, icon: 'roundRect', itemStyle: { opacity: drawn === 'band' ? 0.25 : 1 } };
     }),
     left: 0,
-    top: 0,
+    top: 4,
     padding: 0,
     itemWidth: isLined ? 18 : 8,
     itemHeight: 8,

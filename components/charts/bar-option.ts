@@ -53,7 +53,7 @@ export function barOption(rows: readonly Row[], encoding: BarEncoding, frame: Fr
       ? {
           axisLabel: { show: false },
           splitLine: { show: false },
-          boundaryGap: labelRoom(below ? '16%' : 0, 0),
+          boundaryGap: labelRoom(below ? (isNarrow(frame) ? '28%' : '16%') : 0, 0),
         }
       : {}),
   };

@@ -1,3 +1,4 @@
+import { contrast } from '@/lib/look/contrast';
 import type { Palette } from '@/lib/look/tokens';
 import { OTHER } from './stack-of-rows';
 
@@ -16,4 +17,12 @@ export function categoryColor(key: string, places: ColorPlaces, palette: Palette
   if (key === OTHER) return other;
   const place = places[key];
   return place === undefined ? other : (own[place % own.length] ?? other);
+}
+
+const INKS = ['#ffffff', '#10131a'] as const;
+
+/** The ink, white or near black, that reads better on a colour. */
+export function inkOn(color: string): string {
+  const [white, black] = INKS;
+  return contrast(white, color) >= contrast(black, color) ? white : black;
 }

@@ -10,7 +10,7 @@ import {
   useState,
 } from 'react';
 import { palettes, type Theme } from '@/lib/look/tokens';
-import { type ChartOption, drawSvg, type ECharts, fetchSeries, init } from './echarts';
+import { type ChartOption, drawCanvas, drawSvg, type ECharts, fetchSeries, init } from './echarts';
 import type { Frame } from './frame';
 import { type Pick, pickOf, stepsOf, wordsOf } from './pick';
 import { type PictureText, titledPng, titledSvg } from './picture';
@@ -69,7 +69,7 @@ export function Chart({ draw, theme, height, label, onPick, onHover, ref }: Char
     const paint = () => {
       const last = shown.current;
       const made = chart.current ?? init(element, look(), { renderer: 'canvas' });
-      if (!chart.current) listen(made, listeners);
+      if (!chart.current) listen(made, listeners, shown);
       chart.current = made;
       if (made.getWidth() !== size.width || made.getHeight() !== size.height) made.resize({ silent: true });
       if (last?.theme === theme && isSame(last.option, option)) return;
@@ -105,9 +105,10 @@ export function Chart({ draw, theme, height, label, onPick, onHover, ref }: Char
 
   useImperativeHandle(ref, () => ({
     async toPng(text) {
-      const canvas = chart.current?.renderToCanvas({ pixelRatio: PNG_RATIO });
-      if (!canvas || !box.current) throw new Error(NOT_DRAWN);
-      return titledPng(canvas, text, PNG_RATIO, palettes[theme], fontOf(box.current));
+      if (!shown.current || !box.current || !size) throw new Error(NOT_DRAWN);
+      const font = fontOf(box.current);
+      const canvas = drawCanvas(shown.current.option, chartTheme(palettes[theme], font), size, PNG_RATIO);
+      return titledPng(canvas, text, PNG_RATIO, palettes[theme], font);
     },
     async toSvg(text) {
       if (!shown.current || !box.current || !size) throw new Error(NOT_DRAWN);
@@ -174,12 +175,18 @@ type Listeners = {
   };
 };
 
-function listen(chart: ECharts, listeners: Listeners): void {
-  chart.on('click', (event) => listeners.current.onPick?.(pickOf(event)));
-  chart.on('mouseover', (event) => listeners.current.onHover?.(pickOf(event)));
+function listen(
+  chart: ECharts,
+  listeners: Listeners,
+  shown: { readonly current: { readonly option: ChartOption } | null },
+): void {
+  const pick = (event: Parameters<typeof pickOf>[0]) => pickOf(event, shown.current?.option);
+  chart.on('click', (event) => listeners.current.onPick?.(pick(event)));
+  chart.on('mouseover', (event) => listeners.current.onHover?.(pick(event)));
   chart.on('globalout', () => listeners.current.onHover?.(null));
 }
 
+/** The page's own font; in single quotes, because it is also written into attributes of an SVG. */
 function fontOf(element: Element): string {
-  return getComputedStyle(element).fontFamily;
+  return getComputedStyle(element).fontFamily.replaceAll('"', "'");
 }

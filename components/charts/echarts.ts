@@ -93,12 +93,10 @@ export function fetchSeries(option: ChartOption): Promise<void> | null {
   });
 }
 
+export type DrawSize = { readonly width: number; readonly height: number };
+
 /** Draws an option as SVG text of the given size in pixels; the SVG renderer is fetched on first use. */
-export async function drawSvg(
-  option: ChartOption,
-  theme: object,
-  size: { readonly width: number; readonly height: number },
-): Promise<string> {
+export async function drawSvg(option: ChartOption, theme: object, size: DrawSize): Promise<string> {
   const { SVGRenderer } = await import('echarts/renderers');
   use(SVGRenderer);
   await fetchSeries(option);
@@ -107,6 +105,20 @@ export async function drawSvg(
   const svg = chart.renderToSVGString();
   chart.dispose();
   return svg;
+}
+
+/** Draws an option on a new canvas, without what the pointer happens to highlight on the page's own. */
+export function drawCanvas(
+  option: ChartOption,
+  theme: object,
+  size: DrawSize,
+  ratio: number,
+): HTMLCanvasElement {
+  const chart = init(document.createElement('div'), theme, { ...size, devicePixelRatio: ratio });
+  chart.setOption({ ...option, animation: false });
+  const canvas = chart.renderToCanvas({ pixelRatio: ratio });
+  chart.dispose();
+  return canvas;
 }
 
 export { init };

@@ -7,7 +7,7 @@ import { annotationMarks, anomalyMarks } from './line-marks';
 import { lineTips } from './line-tips';
 import { bucketsOf, type TimeEncoding, valuesAlong } from './rows';
 import { showTip, withTip } from './tip';
-import { OPEN_DASHES, partUnfinished } from './unfinished';
+import { lastKnown, OPEN_DASHES, partUnfinished } from './unfinished';
 
 export type Anomaly = { readonly day: Day; readonly reason: string };
 export type Annotation = { readonly day: Day; readonly text: string };
@@ -40,7 +40,7 @@ export function lineOption(rows: readonly Row[], encoding: LineEncoding, frame: 
   const values = valuesAlong(buckets, rows, field, time.field);
   const open = partUnfinished(values, encoding.unfinished === true);
   const before = compare ? compareAlong(buckets, compare, field) : null;
-  const average = encoding.average ? movingAverage(open.final, encoding.average) : null;
+  const average = encoding.average ? averageOf(open.final, encoding.average) : null;
   const bounds = band
     ? {
         lower: valuesAlong(buckets, rows, band.lower, time.field),
@@ -77,6 +77,12 @@ export function lineOption(rows: readonly Row[], encoding: LineEncoding, frame: 
 function compareAlong(buckets: readonly Day[], compare: NonNullable<LineEncoding['compare']>, field: string) {
   const days = bucketsOf(compare.rows, compare.time).slice(0, buckets.length);
   return { days, name: compare.name, values: valuesAlong(days, compare.rows, field, compare.time.field) };
+}
+
+/** A trailing average that ends with the last final value. */
+function averageOf(final: Values, window: number): Values {
+  const last = lastKnown(final);
+  return movingAverage(final, window).map((value, index) => (index > last ? null : value));
 }
 
 function averageName({ average, time }: LineEncoding): string {

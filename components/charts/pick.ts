@@ -10,33 +10,42 @@ export type Pick = {
 type Params = {
   readonly dataIndex?: number;
   readonly seriesId?: string;
+  readonly seriesIndex?: number;
   readonly name?: string;
   readonly data?: unknown;
   readonly value?: unknown;
 };
 
-/** Takes from an event of the drawing library what a page may know. */
-export function pickOf({ dataIndex, seriesId, name, data, value }: Params): Pick {
+type WithSeries = { readonly series?: unknown };
+
+function seriesOf(option: WithSeries | undefined): readonly unknown[] {
+  if (Array.isArray(option?.series)) return option.series;
+  return option?.series ? [option.series] : [];
+}
+
+function idOf(series: unknown): string {
+  return typeof series === 'object' && series !== null && 'id' in series ? String(series.id) : '';
+}
+
+/** Takes from an event of the drawing library what a page may know; areas name only the place of their series. */
+export function pickOf(
+  { dataIndex, seriesId, seriesIndex, name, data, value }: Params,
+  option?: WithSeries,
+): Pick {
   const key = typeof data === 'object' && data !== null && 'key' in data ? String(data.key) : null;
-  return {
-    dataIndex: dataIndex ?? null,
-    seriesId: seriesId ?? '',
-    name: name ?? '',
-    key,
-    value: value ?? null,
-  };
+  const id = seriesId ?? (seriesIndex === undefined ? '' : idOf(seriesOf(option)[seriesIndex]));
+  return { dataIndex: dataIndex ?? null, seriesId: id, name: name ?? '', key, value: value ?? null };
 }
 
 type Item = { readonly tip?: unknown; readonly key?: unknown; readonly value?: unknown };
 
 /** The data items that carry a tooltip: what a reader can step through by keyboard. */
-export function stepsOf(option: {
-  readonly series?: unknown;
-}): { seriesIndex: number; seriesId: string; dataIndex: number; item: Item }[] {
-  const series: readonly unknown[] = Array.isArray(option.series) ? option.series : [option.series];
-  const tipped = series.map((one, seriesIndex) => {
+export function stepsOf(
+  option: WithSeries,
+): { seriesIndex: number; seriesId: string; dataIndex: number; item: Item }[] {
+  const tipped = seriesOf(option).map((one, seriesIndex) => {
     if (typeof one !== 'object' || one === null || !('data' in one) || !Array.isArray(one.data)) return [];
-    const seriesId = 'id' in one ? String(one.id) : '';
+    const seriesId = idOf(one);
     return one.data.flatMap((item: unknown, dataIndex) =>
       typeof item === 'object' && item !== null && 'tip' in item
         ? [{ seriesIndex, seriesId, dataIndex, item }]

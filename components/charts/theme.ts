@@ -15,6 +15,7 @@ export function chartTheme(palette: Palette, fontFamily: string = fonts.sans) {
     textStyle: { fontFamily, fontSize: 12, color: palette.text },
     categoryAxis: { ...axis, axisLine: { ...axis.axisLine, show: true } },
     valueAxis: { ...axis, splitLine: { ...axis.splitLine, show: true } },
+    logAxis: { ...axis, splitLine: { ...axis.splitLine, show: true } },
     legend: {
       textStyle: { color: palette.textSoft, fontSize: 12, padding: [0, 8, 0, 2] },
       inactiveColor: palette.lineStrong,

@@ -54,7 +54,8 @@ export function waterfallOption(waterfall: Waterfall, frame: Frame): ChartOption
   const bars = waterfallBars(waterfall);
   const room = (frame.width - 70) / bars.length - 8;
   const lying = isNarrow(frame) || bars.some(({ name }) => wordWidth(name) > room);
-  const below = bars.some(({ to }) => to < 0) ? '8%' : 0;
+  const hasBelow = bars.some(({ to }) => to < 0);
+  const beside = isNarrow(frame) ? '28%' : '16%';
   const names = {
     type: 'category' as const,
     data: bars.map(({ name }) => name),
@@ -69,7 +70,7 @@ export function waterfallOption(waterfall: Waterfall, frame: Frame): ChartOption
   };
   const values = {
     ...valueAxis(waterfall.format, frame),
-    boundaryGap: labelRoom(lying && below ? '16%' : below, lying ? 0 : '8%'),
+    boundaryGap: labelRoom(hasBelow ? (lying ? beside : '8%') : 0, lying ? 0 : '8%'),
     ...(lying ? { axisLabel: { show: false }, splitLine: { show: false } } : {}),
   };
   return {

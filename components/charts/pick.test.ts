@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { pickOf, stepsOf, wordsOf } from './pick';
+import { tipHtml } from './tip';
+
+const option = {
+  series: [
+    { id: 'plain', data: [1, 2] },
+    { id: 'told', data: [{ value: 1, tip: 'one', key: '2019-10-01' }, 5, { value: 2, tip: 'two' }] },
+  ],
+};
+
+it('hands out the raw value behind a mark', () => {
+  const data = { value: 5, key: 'electronics' };
+  expect(pickOf({ dataIndex: 2, seriesId: 'told', name: 'Electronics', data, value: 5 })).toEqual({
+    dataIndex: 2,
+    seriesId: 'told',
+    name: 'Electronics',
+    key: 'electronics',
+    value: 5,
+  });
+});
+
+it('finds the series of an area, which knows its place only', () => {
+  expect(pickOf({ seriesIndex: 1 }, option)).toMatchObject({ seriesId: 'told', dataIndex: null, key: null });
+  expect(pickOf({ seriesIndex: 7 }, option).seriesId).toBe('');
+});
+
+it('steps through what can be told', () => {
+  expect(stepsOf(option).map(({ seriesIndex, dataIndex }) => [seriesIndex, dataIndex])).toEqual([
+    [1, 0],
+    [1, 2],
+  ]);
+  expect(stepsOf({})).toEqual([]);
+});
+
+it('reads a tooltip aloud as it is written', () => {
+  const tip = tipHtml('1 Oct', [{ name: 'Tom & "Co" <b>', value: '$5.00', note: '+1%' }], ['Not over.']);
+  expect(wordsOf(tip)).toBe('1 Oct Tom & "Co" <b> $5.00 +1% Not over.');
+});
