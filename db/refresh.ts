@@ -24,10 +24,14 @@ export type RefreshReport = {
 };
 type RefreshOptions = { readonly model?: Model; readonly onStage?: (stage: Stage) => void };
 
+/** Notes the chunks to derive in a temporary table: a chunk that a loader commits meanwhile waits for the next time. */
 async function listPending(tx: Statements, everything: boolean): Promise<Day[]> {
+  await tx.unsafe(
+    `create temp table pending_chunks on commit drop as
+     select file_id, chunk, days from raw.chunks where ${everything} or not derived`,
+  );
   const rows = await tx.unsafe<{ day: Day }[]>(
-    `select distinct unnest(days) as day from raw.chunks where $1 or not derived order by 1`,
-    [everything],
+    'select distinct unnest(days) as day from pending_chunks order by 1',
   );
   return rows.map(({ day }) => day);
 }
@@ -67,7 +71,9 @@ async function refreshIn(
   await prepare(tx, anew);
   await createPartitions(tx, days);
   await settle(tx, windows, (done, name) => onStage?.({ name, done, total }));
-  await tx.unsafe('update raw.chunks set derived = true where not derived');
+  await tx.unsafe(
+    'update raw.chunks c set derived = true from pending_chunks p where (c.file_id, c.chunk) = (p.file_id, p.chunk)',
+  );
 
   const version = (current?.version ?? 0) + 1;
   const months = (
