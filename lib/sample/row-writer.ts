@@ -13,7 +13,7 @@ const NO_BYTES = new Uint8Array(0);
 
 /** Puts rows together byte by byte: many times quicker than adding strings up. */
 export function openRowWriter() {
-  let out = Buffer.alloc(1 << 20);
+  let out = Buffer.alloc(1 << 17);
   let at = 0;
   let rows = 0;
   const time = bytesOf('2019-10-01 00:00:00 UTC,');
@@ -25,7 +25,10 @@ export function openRowWriter() {
   }
 
   function bytes(from: Uint8Array): void {
-    for (let i = 0; i < from.length; i++) out[at++] = from[i] ?? 0;
+    const to = out;
+    const start = at;
+    for (let i = 0; i < from.length; i++) to[start + i] = from[i] ?? 0;
+    at = start + from.length;
   }
 
   return {

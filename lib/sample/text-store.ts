@@ -25,10 +25,12 @@ export function openTextStore(): TextStore {
       return ends.push(used);
     },
     copy(text, out, at) {
+      const from = bytes;
+      const start = ends.at(text - 1);
+      const shift = at - start;
       const end = ends.at(text);
-      let to = at;
-      for (let from = ends.at(text - 1); from < end; from++) out[to++] = bytes[from] ?? 0;
-      return to;
+      for (let i = start; i < end; i++) out[i + shift] = from[i] ?? 0;
+      return end + shift;
     },
     clear() {
       used = 0;
