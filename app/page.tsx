@@ -22,8 +22,8 @@ export default async function ExecutivePage() {
     return (
       <Shell items={items} title="Executive">
         <EmptyState
-          title="No data yet"
-          why="Load event files with npm run ingest, then run npm run refresh."
+          why="There is no data yet."
+          hint="Load event files with npm run ingest, then run npm run refresh."
         />
       </Shell>
     );
