@@ -9,7 +9,7 @@ import { coreCharts, type Sample } from './core-charts';
 import { furtherCharts } from './further-charts';
 import { madeDays } from './samples';
 
-const samples = [...coreCharts, ...furtherCharts];
+const all = [...coreCharts, ...furtherCharts];
 const daily = madeDays('2019-10-01', 30, 2).map(({ revenue }) =>
   typeof revenue === 'number' ? revenue : null,
 );
@@ -78,21 +78,31 @@ function Sparks() {
   );
 }
 
-/** Every chart on made-up rows, in one theme or in both. */
-export function ChartsGallery({ themes }: { themes: readonly Theme[] }) {
+const other = (theme: Theme): Theme => (theme === 'light' ? 'dark' : 'light');
+
+/** Every chart on made-up rows, or those whose title has the given words, in one theme or in both. */
+export function ChartsGallery({ themes, only }: { themes: readonly Theme[]; only: string }) {
+  const [isSwapped, setSwapped] = useState(false);
+  const samples = all.filter(({ title }) => title.includes(only));
   return (
     <main>
       <h1 className="sr-only">Charts</h1>
-      {themes.map((theme) => (
-        <div key={theme} data-theme={theme} className="bg-page p-4 text-text">
-          <div className="mx-auto grid max-w-[1440px] grid-cols-1 gap-4 lg:grid-cols-2">
-            <Sparks />
-            {samples.map((sample) => (
-              <Card key={sample.title} sample={sample} theme={theme} />
-            ))}
+      <button type="button" className="m-4 text-small text-accent" onClick={() => setSwapped(!isSwapped)}>
+        Swap themes
+      </button>
+      {themes.map((first) => {
+        const theme = isSwapped ? other(first) : first;
+        return (
+          <div key={first} data-theme={theme} className="bg-page p-4 text-text">
+            <div className="mx-auto grid max-w-[1440px] grid-cols-1 gap-4 lg:grid-cols-2">
+              <Sparks />
+              {samples.map((sample) => (
+                <Card key={sample.title} sample={sample} theme={theme} />
+              ))}
+            </div>
           </div>
-        </div>
-      ))}
+        );
+      })}
     </main>
   );
 }

@@ -16,7 +16,21 @@ export function categoryColor(key: string, places: ColorPlaces, palette: Palette
   const other = palette.series.at(-1) ?? palette.textFaint;
   if (key === OTHER) return other;
   const place = places[key];
-  return place === undefined ? other : (own[place % own.length] ?? other);
+  const color = place === undefined ? other : (own[place % own.length] ?? other);
+  // A second round through the palette is paler, so that no two of its categories look alike.
+  return place !== undefined && place >= own.length ? blend(color, palette.card) : color;
+}
+
+/** The colour halfway between two hex colours. */
+function blend(one: string, other: string): string {
+  const part = (hex: string, at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
+  return `#${[1, 3, 5]
+    .map((at) =>
+      Math.round((part(one, at) + part(other, at)) / 2)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }
 
 const INKS = ['#ffffff', '#10131a'] as const;

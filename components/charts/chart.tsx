@@ -3,6 +3,7 @@
 import {
   type KeyboardEvent,
   type Ref,
+  useCallback,
   useEffect,
   useImperativeHandle,
   useLayoutEffect,
@@ -10,8 +11,20 @@ import {
   useState,
 } from 'react';
 import { palettes, type Theme } from '@/lib/look/tokens';
-import { type ChartOption, drawCanvas, drawSvg, type ECharts, fetchSeries, init } from './echarts';
+import {
+  type ChartOption,
+  drawCanvas,
+  drawSvg,
+  type ECharts,
+  fetchSeries,
+  fetchTips,
+  hasTips,
+  init,
+  registryVersion,
+  withoutTips,
+} from './echarts';
 import type { Frame } from './frame';
+import { fontOf, isResized, listen, replayPointer } from './live-chart';
 import { type Pick, pickOf, stepsOf, wordsOf } from './pick';
 import { type PictureText, titledPng, titledSvg } from './picture';
 import { hasSameShape, isSame } from './same';
@@ -52,8 +65,11 @@ export function Chart({ draw, theme, height, label, onPick, onHover, ref }: Char
   const chart = useRef<ECharts | null>(null);
   const shown = useRef<{ option: ChartOption; theme: Theme } | null>(null);
   const listeners = useRef({ onPick, onHover });
+  const version = useRef(0);
   const step = useRef(-1);
+  const pointer = useRef<{ x: number; y: number } | null>(null);
   const [spoken, setSpoken] = useState('');
+  const [tips, setTips] = useState(hasTips);
   const size = useSize(box);
   const calm = useReducedMotion();
 
@@ -64,21 +80,32 @@ export function Chart({ draw, theme, height, label, onPick, onHover, ref }: Char
   useLayoutEffect(() => {
     const element = box.current;
     if (!element || !size) return;
-    const option = draw({ palette: palettes[theme], ...size });
+    const drawn = draw({ palette: palettes[theme], ...size });
+    const option = tips ? drawn : withoutTips(drawn);
     const look = () => chartTheme(palettes[theme], fontOf(element));
     const paint = () => {
+      if (shown.current?.theme === theme && isSame(shown.current.option, option)) {
+        if (isResized(chart.current, size)) chart.current?.resize({ silent: true });
+        return;
+      }
+      if (chart.current && version.current !== registryVersion()) {
+        chart.current.dispose();
+        chart.current = null;
+        shown.current = null;
+      }
       const last = shown.current;
       const made = chart.current ?? init(element, look(), { renderer: 'canvas' });
-      if (!chart.current) listen(made, listeners, shown);
-      chart.current = made;
-      if (made.getWidth() !== size.width || made.getHeight() !== size.height) made.resize({ silent: true });
-      if (last?.theme === theme && isSame(last.option, option)) return;
+      if (!chart.current) {
+        chart.current = made;
+        version.current = registryVersion();
+        listen(made, listeners, shown);
+      }
+      if (isResized(made, size)) made.resize({ silent: true });
       if (last && last.theme !== theme) made.setTheme(look(), { silent: true });
       const mayMerge = last?.theme === theme && hasSameShape(last.option, option);
       const motion = { animation: mayMerge && !calm, animationDuration: 0, animationDurationUpdate: 250 };
       made.setOption({ ...option, ...motion }, { notMerge: !mayMerge });
       shown.current = { option, theme };
-      step.current = -1;
     };
     const coming = fetchSeries(option);
     if (!coming) {
@@ -92,7 +119,25 @@ export function Chart({ draw, theme, height, label, onPick, onHover, ref }: Char
     return () => {
       current = false;
     };
-  }, [draw, theme, size, calm]);
+  }, [draw, theme, size, calm, tips]);
+
+  const showStep = useCallback(() => {
+    const at = shown.current ? stepsOf(shown.current.option)[step.current] : undefined;
+    if (at)
+      chart.current?.dispatchAction({
+        type: 'showTip',
+        seriesIndex: at.seriesIndex,
+        dataIndex: at.dataIndex,
+      });
+    return at;
+  }, []);
+
+  // Whoever asked for tooltips may rest by the time they are here.
+  useEffect(() => {
+    if (!tips) return;
+    if (pointer.current && chart.current) replayPointer(chart.current, pointer.current);
+    else showStep();
+  }, [tips, showStep]);
 
   useEffect(
     () => () => {
@@ -118,19 +163,18 @@ export function Chart({ draw, theme, height, label, onPick, onHover, ref }: Char
     },
   }));
 
+  const wantTips = (at: { x: number; y: number } | null) => {
+    pointer.current = at;
+    if (!tips) void fetchTips().then(() => setTips(true));
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
     const steps = shown.current ? stepsOf(shown.current.option) : [];
     const move = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     const at = steps[step.current];
     if (move !== undefined && steps.length > 0) {
       step.current = Math.min(steps.length - 1, Math.max(0, step.current + move));
-      const next = steps[step.current];
-      chart.current?.dispatchAction({
-        type: 'showTip',
-        seriesIndex: next?.seriesIndex,
-        dataIndex: next?.dataIndex,
-      });
-      setSpoken(wordsOf(String(next?.item.tip ?? '')));
+      setSpoken(wordsOf(String(showStep()?.item.tip ?? '')));
     } else if (event.key === 'Enter' && at) {
       onPick?.(pickOf({ ...at, data: at.item, value: at.item.value }));
     } else if (event.key === 'Escape' && step.current >= 0) {
@@ -150,6 +194,9 @@ export function Chart({ draw, theme, height, label, onPick, onHover, ref }: Char
         // biome-ignore lint/a11y/noNoninteractiveTabindex: readers by keyboard step through the values here.
         tabIndex={0}
         onKeyDown={onKeyDown}
+        onFocus={() => wantTips(null)}
+        onPointerMove={({ nativeEvent: { offsetX: x, offsetY: y } }) => wantTips({ x, y })}
+        onPointerLeave={() => wantTips(null)}
         onBlur={() => chart.current?.dispatchAction({ type: 'hideTip' })}
         style={{ position: 'absolute', inset: 0 }}
       />
@@ -167,26 +214,3 @@ const UNSEEN = {
   overflow: 'hidden',
   clipPath: 'inset(50%)',
 } as const;
-
-type Listeners = {
-  readonly current: {
-    readonly onPick: ((pick: Pick) => void) | undefined;
-    readonly onHover: ((pick: Pick | null) => void) | undefined;
-  };
-};
-
-function listen(
-  chart: ECharts,
-  listeners: Listeners,
-  shown: { readonly current: { readonly option: ChartOption } | null },
-): void {
-  const pick = (event: Parameters<typeof pickOf>[0]) => pickOf(event, shown.current?.option);
-  chart.on('click', (event) => listeners.current.onPick?.(pick(event)));
-  chart.on('mouseover', (event) => listeners.current.onHover?.(pick(event)));
-  chart.on('globalout', () => listeners.current.onHover?.(null));
-}
-
-/** The page's own font; in single quotes, because it is also written into attributes of an SVG. */
-function fontOf(element: Element): string {
-  return getComputedStyle(element).fontFamily.replaceAll('"', "'");
-}

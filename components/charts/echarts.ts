@@ -17,12 +17,11 @@ import type {
   VisualMapComponentOption,
 } from 'echarts/components';
 import {
-  GridComponent,
+  GridSimpleComponent,
   LegendPlainComponent,
   MarkAreaComponent,
   MarkLineComponent,
   MarkPointComponent,
-  TooltipComponent,
 } from 'echarts/components';
 import type { ComposeOption, ECharts } from 'echarts/core';
 import { init, use } from 'echarts/core';
@@ -57,8 +56,7 @@ export type ChartOption = ComposeOption<
 use([
   LineChart,
   BarChart,
-  GridComponent,
-  TooltipComponent,
+  GridSimpleComponent,
   LegendPlainComponent,
   MarkLineComponent,
   MarkPointComponent,
@@ -90,18 +88,45 @@ export function fetchSeries(option: ChartOption): Promise<void> | null {
   if (missing.length === 0) return null;
   return Promise.all(missing.map((type) => LATER[type]?.())).then(() => {
     for (const type of missing) arrived.add(type);
+    version += 1;
   });
+}
+
+let tipsArrived = false;
+let version = 0;
+
+/** Grows with everything that arrives later. A drawing knows only what was there when it began: an older one must begin anew. */
+export function registryVersion(): number {
+  return version;
+}
+
+/** Whether tooltips can be drawn yet; options with them are refused before. */
+export function hasTips(): boolean {
+  return tipsArrived;
+}
+
+/** Fetches what draws tooltips: a page pays for it when someone first points at a chart or reaches it by keyboard. */
+export async function fetchTips(): Promise<void> {
+  await import('echarts/lib/component/tooltip');
+  if (tipsArrived) return;
+  tipsArrived = true;
+  version += 1;
+}
+
+/** An option as it can be drawn now, or as a still picture. */
+export function withoutTips({ tooltip: _, ...option }: ChartOption): ChartOption {
+  return option;
 }
 
 export type DrawSize = { readonly width: number; readonly height: number };
 
 /** Draws an option as SVG text of the given size in pixels; the SVG renderer is fetched on first use. */
 export async function drawSvg(option: ChartOption, theme: object, size: DrawSize): Promise<string> {
-  const { SVGRenderer } = await import('echarts/renderers');
+  const { SVGRenderer } = await import('./svg-renderer');
   use(SVGRenderer);
   await fetchSeries(option);
   const chart = init(null, theme, { renderer: 'svg', ssr: true, ...size });
-  chart.setOption({ ...option, animation: false });
+  chart.setOption({ ...withoutTips(option), animation: false });
   const svg = chart.renderToSVGString();
   chart.dispose();
   return svg;
@@ -115,7 +140,7 @@ export function drawCanvas(
   ratio: number,
 ): HTMLCanvasElement {
   const chart = init(document.createElement('div'), theme, { ...size, devicePixelRatio: ratio });
-  chart.setOption({ ...option, animation: false });
+  chart.setOption({ ...withoutTips(option), animation: false });
   const canvas = chart.renderToCanvas({ pixelRatio: ratio });
   chart.dispose();
   return canvas;
