@@ -1,54 +1,53 @@
+import { Dashboard } from '@/components/dashboard/dashboard';
 import { Shell } from '@/components/shell/shell';
 import { EmptyState } from '@/components/ui/message-state';
-import { KpiCard } from '@/components/visuals/kpi-card';
-import { VisualCell, VisualGrid } from '@/components/visuals/visual-grid';
-import { answerQueries } from '@/lib/answer/answer';
+import { answerCached, everyone } from '@/lib/answer/cache';
+import { readCatalog } from '@/lib/answer/catalog';
 import { servingClient } from '@/lib/answer/database';
-import { readStamp } from '@/lib/answer/read-stamp';
-import { formatValue } from '@/lib/format';
-import { commerce, type MetricName } from '@/lib/metrics/commerce';
-import { readMetric, statsOf } from '@/lib/metrics/merge';
+import { loadLink } from '@/lib/filters/link';
+import { resolveView } from '@/lib/filters/view';
+import { commerce } from '@/lib/metrics/commerce';
+import { bundle } from '@/lib/pages/ask';
+import { executive } from '@/lib/pages/executive';
+import { answer } from './actions';
+import { items } from './items';
 
 export const dynamic = 'force-dynamic';
 
-const items = [{ href: '/', label: 'Executive', icon: 'executive' as const }];
-const visits: readonly MetricName[] = ['revenue', 'orders', 'averageOrder', 'conversion', 'sessions'];
-
-/** The executive page: the key figures of all data that is loaded. */
-export default async function ExecutivePage() {
+/** The executive page, its first answers already in it. */
+export default async function ExecutivePage({ searchParams }: PageProps<'/'>) {
   const sql = servingClient();
-  const stamp = await readStamp(sql);
-  if (!stamp) {
+  const catalog = await readCatalog(sql);
+  if (!catalog) {
     return (
-      <Shell items={items} title="Executive">
-        <EmptyState
-          why="There is no data yet."
-          hint="Load event files with npm run ingest, then run npm run refresh."
-        />
+      <Shell items={items} title={executive.title}>
+        <div className="h-80">
+          <EmptyState
+            why="There is no data yet."
+            hint="Load event files with npm run ingest -- FILE, then run npm run refresh and open this page again."
+          />
+        </div>
       </Shell>
     );
   }
-  const query = { range: { from: stamp.firstDay, to: stamp.lastDay }, by: [], where: {} };
-  const answers = await answerQueries(sql, commerce, [
-    { ...query, stats: statsOf(commerce, visits) },
-    { ...query, stats: ['visitors'] },
-  ]);
-  const row = { ...answers?.[0]?.rows[0], ...answers?.[1]?.rows[0] };
+  const { stamp, ...counts } = catalog;
+  const bounds = { first: stamp.firstDay, last: stamp.lastDay };
+  const choices = {
+    bounds,
+    nodes: counts.nodes.map((node) => node.value),
+    brands: counts.brands.map((brand) => brand.value),
+  };
+  const { queries } = bundle(executive, resolveView(await loadLink(searchParams), choices));
+  const answers = (await answerCached(sql, commerce, queries, everyone)) ?? [];
   return (
-    <Shell items={items} title="Executive" stamp={stamp}>
-      <VisualGrid>
-        {[...visits, 'visitors' as const].map((name) => (
-          <VisualCell key={name} span="quarter">
-            <KpiCard
-              label={commerce.metrics[name].label}
-              better={commerce.metrics[name].better}
-              value={formatValue(readMetric(commerce, name, row), commerce.metrics[name].format, 'full')}
-              caption={`${stamp.firstDay} to ${stamp.lastDay}`}
-              state={{ kind: 'ready' }}
-            />
-          </VisualCell>
-        ))}
-      </VisualGrid>
-    </Shell>
+    <Dashboard
+      page={executive}
+      items={items}
+      stamp={stamp}
+      bounds={bounds}
+      counts={counts}
+      opening={{ queries, answers }}
+      ask={answer}
+    />
   );
 }

@@ -13,6 +13,7 @@ export type BoxState = 'on' | 'off' | 'mixed';
 
 /** A code as words: `air_conditioner` is “Air conditioner”; of a path, its last part. Empty is “Uncategorised”. */
 export function labelCode(code: string): string {
+  if (code.endsWith('._')) return 'Other';
   const words = code
     .slice(code.lastIndexOf('.') + 1)
     .replaceAll('_', ' ')

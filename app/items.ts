@@ -1,0 +1,4 @@
+import type { NavItem } from '@/components/shell/nav-items';
+
+/** The pages that exist. */
+export const items: readonly NavItem[] = [{ href: '/', label: 'Executive', icon: 'executive' }];

@@ -1,0 +1,60 @@
+'use client';
+
+import { describeComparison } from '@/lib/filters/presets';
+import { isUnfinished } from '@/lib/filters/view';
+import { formatChange, formatDay, formatValue } from '@/lib/format';
+import { commerce } from '@/lib/metrics/commerce';
+import { listBuckets } from '@/lib/metrics/grain';
+import { readMetric } from '@/lib/metrics/merge';
+import { Sparkline } from '../charts/sparkline';
+import { KpiCard } from '../visuals/kpi-card';
+import { explain, type VisualProps } from './visual-props';
+
+/** Whole cents: amounts below are written in full on a card. */
+const fullUpTo = 10_000_000;
+
+/** One metric with its change against the comparison and its course day by day. */
+export function KpiVisual({ visual, view, answerTo, state, stale, asOf }: VisualProps<'kpi'>) {
+  const metric = commerce.metrics[visual.metric];
+  const now = readMetric(commerce, visual.metric, answerTo('now')?.rows[0]);
+  const before = answerTo('before');
+  const days = new Map(answerTo('daily')?.rows.map((row) => [String(row.time), row]));
+  const daily = listBuckets(view.dates, 'day').map((day) =>
+    readMetric(commerce, visual.metric, days.get(day)),
+  );
+  const change =
+    before && formatChange(now, readMetric(commerce, visual.metric, before.rows[0]), metric.format);
+  // Cents fit the card up to there, and a small shop wants to see them.
+  const isShort = metric.format === 'money' && (now ?? 0) < fullUpTo;
+  return (
+    <KpiCard
+      label={metric.label}
+      better={metric.better}
+      value={formatValue(now, metric.format, isShort ? 'full' : 'compact')}
+      exact={formatValue(now, metric.format, 'full')}
+      {...(change && { change })}
+      caption={before ? describeComparison(view.dates) : 'Nothing to compare with'}
+      state={state}
+      stale={stale}
+      sparkline={
+        daily.length > 1 && <Sparkline values={daily} unfinished={isUnfinished(view.dates.to, asOf)} />
+      }
+      menu={{
+        explain: () => explain([visual.metric], view, answerTo),
+        table: () => ({
+          caption: `${metric.label} by day`,
+          columns: [
+            { key: 'day', label: 'Day', format: (value) => formatDay(String(value), 'long') },
+            {
+              key: 'value',
+              label: metric.label,
+              numeric: true,
+              format: (value) => formatValue(value as number | null, metric.format, 'full'),
+            },
+          ],
+          rows: listBuckets(view.dates, 'day').map((day, index) => ({ day, value: daily[index] ?? null })),
+        }),
+      }}
+    />
+  );
+}

@@ -1,0 +1,18 @@
+'use client';
+
+import { lazy, Suspense } from 'react';
+import type { ChartProps } from '../charts/chart';
+import { useTheme } from '../shell/use-theme';
+import { Skeleton } from '../ui/skeleton';
+
+const Chart = lazy(() => import('../charts/chart').then((part) => ({ default: part.Chart })));
+
+/** A chart in the page's theme, filling its card; the drawing library comes after the page's first paint. */
+export function LazyChart(props: Omit<ChartProps, 'theme' | 'height'>) {
+  const theme = useTheme();
+  return (
+    <Suspense fallback={<Skeleton className="h-full w-full" />}>
+      <Chart {...props} theme={theme} height="100%" />
+    </Suspense>
+  );
+}

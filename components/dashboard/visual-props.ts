@@ -1,0 +1,38 @@
+import type { View } from '@/lib/filters/view';
+import { commerce, type MetricName } from '@/lib/metrics/commerce';
+import type { Answer } from '@/lib/metrics/types';
+import type { VisualKind, VisualOf } from '@/lib/pages/page';
+import type { Explanation } from '../visuals/explain-panel';
+import type { VisualState } from '../visuals/visual-state';
+import { describeFilters } from './describe';
+
+/** What every visual of a dashboard is given. */
+export type VisualProps<K extends VisualKind> = {
+  readonly visual: VisualOf<K>;
+  /** The view that the answers belong to. */
+  readonly view: View;
+  /** The answer to one of its questions; undefined where it was not asked or is not there yet. */
+  readonly answerTo: (question: string) => Answer | undefined;
+  readonly state: VisualState;
+  readonly stale: boolean;
+  readonly asOf: string | null;
+};
+
+const questionLabels: Readonly<Record<string, string>> = {
+  now: 'This period',
+  before: 'Compared with',
+  daily: 'By day',
+};
+
+/** Where a visual's numbers come from. */
+export function explain(
+  metrics: readonly MetricName[],
+  view: View,
+  answerTo: (question: string) => Answer | undefined,
+): Explanation {
+  const answers = Object.entries(questionLabels).flatMap(([question, label]) => {
+    const answer = answerTo(question);
+    return answer ? [{ label, answer }] : [];
+  });
+  return { metrics: metrics.map((name) => commerce.metrics[name]), filters: describeFilters(view), answers };
+}

@@ -1,0 +1,42 @@
+import { type Sql, snapshot } from '@/db/client';
+import { readStamp, type Stamp } from './read-stamp';
+
+export type Count = { readonly value: string; readonly rows: number };
+/** What the data offers to choose from, each with its events (views, carts and purchases; crawlers left out). */
+export type Catalog = {
+  readonly stamp: Stamp;
+  readonly nodes: readonly Count[];
+  readonly brands: readonly Count[];
+  readonly customerTypes: readonly Count[];
+  readonly dayTypes: readonly Count[];
+};
+
+const rows = 'sum(views + carts + units)::bigint as rows';
+let kept: Catalog | null = null;
+
+/** Reads the catalog of the newest version, once for each version; null without data. */
+export function readCatalog(sql: Sql): Promise<Catalog | null> {
+  return snapshot(sql, async (tx) => {
+    const stamp = await readStamp(tx);
+    if (!stamp) return null;
+    if (kept?.stamp.version === stamp.version) return kept;
+    const mart = `mart_${stamp.version}`;
+    const list = (select: string) => tx.unsafe<Count[]>(`${select} group by 1 order by 2 desc, 1`);
+    const people = "node = '' and not crawler";
+    kept = {
+      stamp,
+      nodes: await list(
+        `select node as value, ${rows} from ${mart}.category_month where node <> '' and not crawler`,
+      ),
+      brands: await list(`select brand as value, ${rows} from ${mart}.brand_month where ${people}`),
+      customerTypes: await list(
+        `select customer_type as value, ${rows} from ${mart}.category_month where ${people}`,
+      ),
+      dayTypes: await list(
+        `select case when extract(isodow from day) >= 6 then 'weekend' else 'weekday' end as value, ${rows}
+         from ${mart}.category_day where ${people}`,
+      ),
+    };
+    return kept;
+  });
+}

@@ -1,0 +1,24 @@
+import {
+  createLoader,
+  createSerializer,
+  parseAsArrayOf,
+  parseAsString,
+  parseAsStringLiteral,
+} from 'nuqs/server';
+import { COMPARES } from './presets';
+
+/** What a person chose, as the link keeps it. One map gives the hook, the server's loader and the serializer. */
+export const linkParsers = {
+  from: parseAsString,
+  to: parseAsString,
+  compare: parseAsStringLiteral(COMPARES),
+  category: parseAsArrayOf(parseAsString).withDefault([]),
+  brand: parseAsArrayOf(parseAsString).withDefault([]),
+  customer: parseAsArrayOf(parseAsString).withDefault([]),
+  days: parseAsArrayOf(parseAsString).withDefault([]),
+  area: parseAsStringLiteral(['amount', 'share'] as const).withDefault('amount'),
+};
+
+export const loadLink = createLoader(linkParsers);
+export const serializeLink = createSerializer(linkParsers);
+export type Link = Awaited<ReturnType<typeof loadLink>>;

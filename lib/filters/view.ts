@@ -1,0 +1,113 @@
+import { startOfMonth } from '@/lib/metrics/grain';
+import { isWithin, minimalNodes } from '@/lib/metrics/node-path';
+import type { Day, DayRange, Filter } from '@/lib/metrics/types';
+import type { Link } from './link';
+import { type Bounds, clampRange, comparisonRange, type DateRangeValue } from './presets';
+
+/** What the data offers to choose from. */
+export type Choices = {
+  readonly bounds: Bounds;
+  /** Every node of the category tree. */
+  readonly nodes: readonly string[];
+  readonly brands: readonly string[];
+};
+
+/** A link made whole: what a page shows. */
+export type View = {
+  readonly dates: DateRangeValue;
+  /** The period that is compared with; null when there is none, or when the data does not reach it. */
+  readonly before: DayRange | null;
+  readonly where: Filter;
+  /** The range is the one a page opens with. */
+  readonly isDefaultRange: boolean;
+  /** What the link asked for and could not have, in words. */
+  readonly notices: readonly string[];
+};
+
+export const customerTypes = ['new', 'returning', 'none'] as const;
+export const dayTypes = ['weekday', 'weekend'] as const;
+
+const isDay = (text: string) =>
+  /^\d{4}-\d\d-\d\d$/.test(text) &&
+  !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
+  new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+
+/** The month of the newest day, as far as the data goes. */
+export function defaultRange({ first, last }: Bounds): DayRange {
+  const from = startOfMonth(last);
+  return { from: from < first ? first : from, to: last };
+}
+
+function resolveRange(link: Link, bounds: Bounds, notices: string[]): DayRange {
+  const usual = defaultRange(bounds);
+  if (link.from === null && link.to === null) return usual;
+  const asked = { from: link.from ?? usual.from, to: link.to ?? bounds.last };
+  const possible =
+    isDay(asked.from) && isDay(asked.to) && asked.from <= asked.to ? clampRange(asked, bounds) : null;
+  if (possible) return possible;
+  notices.push('The link asks for days that the data does not hold. The newest month is shown.');
+  return usual;
+}
+
+function resolveList(
+  asked: readonly string[],
+  known: readonly string[],
+  noun: string,
+  notices: string[],
+): string[] {
+  const set = new Set(known);
+  const unknown = asked.filter((value) => !set.has(value));
+  if (unknown.length > 0)
+    notices.push(`The data has no ${noun} “${unknown.slice(0, 3).join('”, “')}”: left out.`);
+  return asked.filter((value) => set.has(value));
+}
+
+/** Turns a link into a view. What is impossible falls back to the default, and is said in `notices`. */
+export function resolveView(link: Link, choices: Choices): View {
+  const notices: string[] = [];
+  const { bounds } = choices;
+  const range = resolveRange(link, bounds, notices);
+  const dates = { ...range, compare: link.compare ?? 'previous-month' };
+  const before = comparisonRange(dates);
+  const category = minimalNodes(resolveList(link.category, choices.nodes, 'category', notices));
+  const brand = resolveList(link.brand, choices.brands, 'brand', notices);
+  const customerType = resolveList(link.customer, customerTypes, 'customer type', notices);
+  const dayType = resolveList(link.days, dayTypes, 'kind of day', notices);
+  const usual = defaultRange(bounds);
+  return {
+    dates,
+    before: before && clampRange(before, bounds) ? before : null,
+    where: {
+      ...(category.length > 0 && { category }),
+      ...(brand.length > 0 && { brand }),
+      ...(customerType.length > 0 && customerType.length < customerTypes.length && { customerType }),
+      ...(dayType.length > 0 && dayType.length < dayTypes.length && { dayType }),
+    },
+    isDefaultRange: range.from === usual.from && range.to === usual.to && dates.compare === 'previous-month',
+    notices,
+  };
+}
+
+/** The node whose children a chart by category shows: as deep as the whole filter lies within it. */
+export function nodeInSight({ category = [] }: Filter): string {
+  const [only] = category;
+  return category.length === 1 && only !== undefined
+    ? only
+    : category.length > 1
+      ? commonAncestor(category)
+      : '';
+}
+
+function commonAncestor(nodes: readonly string[]): string {
+  const parts = nodes[0]?.split('.') ?? [];
+  for (let depth = parts.length - 1; depth > 0; depth -= 1) {
+    const node = parts.slice(0, depth).join('.');
+    if (nodes.every((other) => isWithin(other, node))) return node;
+  }
+  return '';
+}
+
+/** Whether the newest day is still growing: its last event came more than half an hour before midnight. */
+export function isUnfinished(day: Day, asOf: string | null): boolean {
+  return asOf !== null && asOf.slice(0, 10) === day && asOf.slice(11) < '23:30:00';
+}

@@ -1,0 +1,22 @@
+import type { Page } from './page';
+
+/** Are we on track? The page of an executive. */
+export const executive: Page = {
+  title: 'Executive',
+  path: '/',
+  visuals: [
+    { id: 'revenue', kind: 'kpi', metric: 'revenue', span: 'quarter' },
+    { id: 'orders', kind: 'kpi', metric: 'orders', span: 'quarter' },
+    { id: 'averageOrder', kind: 'kpi', metric: 'averageOrder', span: 'quarter' },
+    { id: 'conversion', kind: 'kpi', metric: 'conversion', span: 'quarter' },
+    { id: 'trend', kind: 'trend', title: 'Revenue by day', metric: 'revenue', span: 'twoThirds' },
+    {
+      id: 'funnel',
+      kind: 'funnel',
+      title: 'Sessions from view to purchase',
+      steps: ['viewSessions', 'cartSessions', 'orders'],
+      span: 'third',
+    },
+    { id: 'category', kind: 'area', title: 'Revenue by category', metric: 'revenue', span: 'full' },
+  ],
+};
