@@ -7,12 +7,12 @@ type Companion = readonly [code: string, share: number];
 // How many orders of a code also hold a product of its companion.
 const COMPANIONS: Readonly<Record<string, Companion>> = {
   'appliances.iron': ['appliances.ironing_board', 0.03],
-  'appliances.ironing_board': ['appliances.iron', 0.07],
-  'apparel.jeans': ['apparel.shoes', 0.16],
-  'apparel.shoes': ['apparel.jeans', 0.03],
-  'apparel.shoes.keds': ['apparel.jeans', 0.03],
-  'electronics.audio.headphone': ['electronics.clocks', 0.05],
-  'electronics.clocks': ['electronics.audio.headphone', 0.1],
+  'appliances.ironing_board': ['appliances.iron', 0.08],
+  'apparel.jeans': ['apparel.shoes', 0.2],
+  'apparel.shoes': ['apparel.jeans', 0.015],
+  'apparel.shoes.keds': ['apparel.jeans', 0.015],
+  'electronics.audio.headphone': ['electronics.clocks', 0.03],
+  'electronics.clocks': ['electronics.audio.headphone', 0.055],
   'electronics.smartphone': ['electronics.audio.headphone', 0.015],
   'sport.nutrition': ['sport.supplement', 0.25],
   'sport.supplement': ['sport.nutrition', 0.27],

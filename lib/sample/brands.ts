@@ -1,4 +1,4 @@
-import { createPick, drawRank } from './distribution';
+import { drawRank } from './distribution';
 import type { Random } from './random';
 
 /** A brand as a product carries it: empty where missing; `factor` is its price against an average brand. */
@@ -64,18 +64,22 @@ function nameSmallBrand(rank: number): string {
   return `${STARTS[rank % 16]}${MIDDLES[(rank >> 4) % 16]}${ENDS[(rank >> 8) % 16]}`;
 }
 
-/** Reads `name weight *factor, …` (`-` no brand, `~` a small one) into a weighted draw of brands. */
-export function readBrands(text: string): (random: Random) => Brand {
+/** Chooses the brand at a place in [0, 1) of all brands laid end to end by their weights. */
+export type ChooseBrand = (place: number, random: Random) => Brand;
+
+/** Reads `name weight *factor, …` (`-` no brand, `~` a small one) into a choice of brands. */
+export function readBrands(text: string): ChooseBrand {
   const brands: Brand[] = [];
-  const weights: number[] = [];
+  const ends: number[] = [];
+  let total = 0;
   for (const entry of text.split(',')) {
     const [name = '', weight = '0', factor = '*1'] = entry.trim().split(' ');
     brands.push({ name, factor: Number(factor.slice(1)) });
-    weights.push(Number(weight));
+    total += Number(weight);
+    ends.push(total);
   }
-  const pick = createPick(weights);
-  return (random) => {
-    const brand = brands[pick(random)] ?? { name: '-', factor: 1 };
+  return (place, random) => {
+    const brand = brands[ends.findIndex((end) => place * total < end)] ?? { name: '-', factor: 1 };
     if (brand.name === '-') return { name: '', factor: brand.factor };
     if (brand.name !== '~') return brand;
     const rank = drawRank(SMALL_BRANDS, 0.9, 3, random.next());

@@ -1,17 +1,14 @@
 import { type Category, listCategories } from './categories';
 import { createPick, drawRank } from './distribution';
 import { createPricing, type Pricing } from './pricing';
-import { createRandom, mix, type Random } from './random';
-import { openTextStore, type TextStore } from './text-store';
+import { createRandom, mix, type Random, type Restartable } from './random';
 
-/** A text of the catalogue's store, once with the first and once with the second brand of the product. */
-type Label = readonly [usual: number, again: number];
-
-/** A product with the middle of its rows (product, category id, code, brand), before and after the relabelling. */
 export type Product = {
   readonly category: Category;
-  readonly early: Label;
-  readonly late: Label;
+  readonly id: number;
+  readonly brand: string;
+  /** What it shows in part of its rows: another brand for a few products, the same for most. */
+  readonly otherBrand: string;
   readonly pricing: Pricing;
 };
 
@@ -19,21 +16,21 @@ export type Product = {
 export type Catalogue = {
   readonly categories: readonly Category[];
   readonly products: readonly Product[];
-  readonly texts: TextStore;
   readonly drawCategory: (random: Random) => number;
   /** Draws a product of a category by its popularity; returns its index in `products`. */
   readonly draw: (category: number, random: Random) => number;
 };
 
 const SLOPE = 1.14;
-const HEAD = 3;
+const HEAD = 8;
+const GOLDEN = 0.618033988749895;
 const SECOND_BRAND_SHARE = 0.0025;
 
 /** Opens an empty catalogue over the shop's categories. */
 export function openCatalogue(): Catalogue {
   const categories = listCategories();
   const products: Product[] = [];
-  const texts = openTextStore();
+  const makerRandom = createRandom(0, 2);
   const known = categories.map((category) => new Int32Array(category.size).fill(-1));
 
   function draw(at: number, random: Random): number {
@@ -44,32 +41,29 @@ export function openCatalogue(): Catalogue {
     const index = ranks[rank] ?? -1;
     if (index >= 0) return index;
     ranks[rank] = products.length;
-    products.push(makeProduct(category, rank, texts));
+    products.push(makeProduct(category, rank, makerRandom));
     return products.length - 1;
   }
 
   return {
     categories,
     products,
-    texts,
     draw,
     drawCategory: createPick(categories.map((category) => category.weight)),
   };
 }
 
-function makeProduct(category: Category, rank: number, texts: TextStore): Product {
-  const random = createRandom(mix(category.at, rank), 2);
-  const brand = category.drawBrand(random);
-  const other = random.next() < SECOND_BRAND_SHARE ? category.drawBrand(random) : brand;
-  const id = category.prefix * 100_000 + scatter(rank, category.size);
-  const label = (start: string): Label => {
-    const usual = texts.add(`${start}${brand.name},`);
-    return [usual, other === brand ? usual : texts.add(`${start}${other.name},`)];
-  };
+function makeProduct(category: Category, rank: number, random: Restartable): Product {
+  random.restart(mix(category.at, rank), 2);
+  // Steps of the golden section spread the brands evenly over the ranks: no brand gets all the best sellers by luck.
+  const place = (category.at * 0.37 + rank * GOLDEN) % 1;
+  const brand = category.chooseBrand(place, random);
+  const other = random.next() < SECOND_BRAND_SHARE ? category.chooseBrand(random.next(), random) : brand;
   return {
     category,
-    early: label(`${id},${category.id},${category.code},`),
-    late: label(`${id},${category.lateId},${category.lateCode},`),
+    id: category.prefix * 100_000 + scatter(rank, category.size),
+    brand: brand.name,
+    otherBrand: other.name,
     pricing: createPricing(category, brand.factor, rank, random),
   };
 }

@@ -1,4 +1,4 @@
-import { type Brand, readBrands } from './brands';
+import { type ChooseBrand, readBrands } from './brands';
 import { CODE_TABLE, UNCODED_BRANDS } from './code-table';
 import { normalQuantile } from './distribution';
 import { createRandom, type Random } from './random';
@@ -20,7 +20,7 @@ export type Category = {
   readonly spread: number;
   /** Sessions in 100 that purchase. */
   readonly buying: number;
-  readonly drawBrand: (random: Random) => Brand;
+  readonly chooseBrand: ChooseBrand;
   /** How many products it has. */
   readonly size: number;
   /** Product ids are this times 100,000, plus a number. */
@@ -101,9 +101,9 @@ function readTable(random: Random): Draft[] {
     const [code = '', rows, ids, price, spread, buying, brands = ''] = line
       .split('|')
       .map((cell) => cell.trim());
-    const shares = Array.from({ length: Number(ids) }, (_, i) => (0.5 + random.next()) / (1 + i) ** 2);
+    const shares = Array.from({ length: Number(ids) }, (_, i) => (0.5 + random.next()) / ((1 + i) * (1 + i)));
     const total = shares.reduce((sum, share) => sum + share, 0);
-    const drawBrand = readBrands(brands);
+    const chooseBrand = readBrands(brands);
     for (const share of shares) {
       drafts.push({
         code,
@@ -111,7 +111,7 @@ function readTable(random: Random): Draft[] {
         price: Number(price),
         spread: Number(spread),
         buying: Number(buying),
-        drawBrand,
+        chooseBrand,
       });
     }
   }
@@ -120,17 +120,17 @@ function readTable(random: Random): Draft[] {
 
 function inventUncoded(count: number, coded: readonly Draft[], random: Random): Draft[] {
   const codedWeight = coded.reduce((sum, draft) => sum + draft.weight, 0);
-  const falls = Array.from({ length: count }, (_, i) => 1 / (i + 12) ** 1.3);
+  const falls = Array.from({ length: count }, (_, i) => Math.exp(-1.3 * Math.log(i + 12)));
   const total = falls.reduce((sum, fall) => sum + fall, 0);
   const scale = (codedWeight * UNCODED_SHARE) / (1 - UNCODED_SHARE) / total;
-  const drawBrand = readBrands(UNCODED_BRANDS);
+  const chooseBrand = readBrands(UNCODED_BRANDS);
   return falls.map((fall) => ({
     code: '',
     weight: fall * scale,
     price: Math.exp(Math.log(92) + 0.95 * normalQuantile(0.02 + 0.96 * random.next())),
     spread: 0.65,
     buying: 2.6 + 2.8 * random.next(),
-    drawBrand,
+    chooseBrand,
   }));
 }
 

@@ -5,7 +5,7 @@
  * A brand is `name weight`, with `*factor` on the price; `-` is no brand, `~` one of a thousand small ones.
  */
 export const CODE_TABLE = `
-electronics.smartphone | 2790 | 1 | 228 | .48 | 9 | samsung 390 *1.06, apple 385 *3.75, xiaomi 118 *.8, huawei 66 *.9, oppo 29 *1.06, nokia 16 *.6, honor 9 *.8, vivo 9 *.9, meizu 8 *.6, oneplus 8 *2.4, sony 6 *1.2, inoi 5 *.3, bq 4 *.3, - 5
+electronics.smartphone | 2790 | 1 | 228 | .48 | 7.6 | samsung 430 *1.24, apple 380 *3.38, xiaomi 128 *.85, huawei 66 *.9, oppo 29 *1.06, nokia 16 *.6, honor 9 *.8, vivo 9 *.9, meizu 8 *.6, oneplus 8 *2.4, sony 6 *1.2, inoi 5 *.3, bq 4 *.3, - 5
 electronics.clocks | 340 | 3 | 165 | 1.05 | 4 | apple 160 *2.4, samsung 150 *1.3, casio 140 *.55, xiaomi 110 *.25, garmin 55 *2, longines 50 *7, tissot 45 *2.7, elari 30 *.35, orient 35 *1.2, - 130, ~ 95
 electronics.video.tv | 330 | 2 | 370 | .62 | 5 | samsung 330 *1.15, lg 210 *1.2, artel 110 *.62, sony 90 *1.9, haier 60 *.8, yasin 50 *.5, tcl 40 *.9, philips 30 *1.1, - 20, ~ 60
 electronics.audio.headphone | 290 | 2 | 45 | .75 | 10 | apple 380 *3.7, xiaomi 220 *.6, samsung 130 *2, jbl 80 *1.2, sony 45 *2, elari 60 *.9, ritmix 30 *.3, hoco 25 *.3, - 40, ~ 40
@@ -48,12 +48,12 @@ appliances.personal.massager | 13 | 1 | 60 | .9 | 3.6 | planta 150, casada 80 *3
 appliances.personal.scales | 14 | 1 | 24 | .5 | 6.4 | xiaomi 200 *1.7, scarlett 150 *.7, polaris 130, tefal 90 *1.3, - 40
 appliances.sewing_machine | 28 | 2 | 165 | .5 | 4.2 | janome 520, jaguar 180 *.8, brother 140, bernina 30 *3.5, - 10
 computers.notebook | 330 | 2 | 530 | .52 | 4.6 | lenovo 270 *.85, acer 270 *.95, hp 180, asus 130 *1.05, apple 70 *2.6, dell 50 *1.1, xiaomi 20 *1.3, - 5
-computers.desktop | 85 | 4 | 560 | .7 | 3.2 | pulser 330 *1.1, acer 130, apple 60 *2.6, hp 70, lenovo 60, trust 40 *.2, polaris 30 *.15, - 40, ~ 60
-computers.peripherals.monitor | 50 | 1 | 140 | .55 | 4.4 | samsung 230 *1.2, lg 180 *1.3, asus 110 *1.8, acer 110, qmax 160 *.5, dell 70 *1.5, hp 60, - 5
-computers.peripherals.printer | 35 | 2 | 175 | .55 | 4.4 | epson 330, canon 300, hp 270 *1.1, xerox 40 *1.5, - 10
-computers.components.videocards | 25 | 1 | 235 | .75 | 2.6 | asus 250 *1.2, gigabyte 230 *1.1, msi 160 *1.4, palit 150 *1.1, powercolor 110 *.7, sinotex 50 *.4, - 5
-computers.components.cpu | 18 | 2 | 170 | .75 | 3 | intel 560 *1.1, amd 400 *.9
-computers.components.motherboard | 17 | 1 | 88 | .5 | 2.8 | asrock 260 *.8, asus 250 *1.3, gigabyte 220, msi 190 *1.1
+computers.desktop | 48 | 4 | 560 | .7 | 3.2 | pulser 330 *1.1, acer 130, apple 60 *2.6, hp 70, lenovo 60, trust 40 *.2, polaris 30 *.15, - 40, ~ 60
+computers.peripherals.monitor | 32 | 1 | 140 | .55 | 4.4 | samsung 230 *1.2, lg 180 *1.3, asus 110 *1.8, acer 110, qmax 160 *.5, dell 70 *1.5, hp 60, - 5
+computers.peripherals.printer | 22 | 2 | 175 | .55 | 4.4 | epson 330, canon 300, hp 270 *1.1, xerox 40 *1.5, - 10
+computers.components.videocards | 15 | 1 | 235 | .75 | 2.6 | asus 250 *1.2, gigabyte 230 *1.1, msi 160 *1.4, palit 150 *1.1, powercolor 110 *.7, sinotex 50 *.4, - 5
+computers.components.cpu | 11 | 2 | 170 | .75 | 3 | intel 560 *1.1, amd 400 *.9
+computers.components.motherboard | 10 | 1 | 88 | .5 | 2.8 | asrock 260 *.8, asus 250 *1.3, gigabyte 220, msi 190 *1.1
 computers.peripherals.mouse | 15 | 1 | 36 | .75 | 3.6 | logitech 420 *1.3, razer 140 *1.8, a4tech 110 *.5, kingston 60 *1.4, - 60, ~ 50
 computers.components.hdd | 14 | 2 | 52 | .45 | 4.8 | kingston 230, transcend 170, crucial 160 *1.1, seagate 140, wd 140 *1.2, apacer 60 *.9, - 5
 computers.network.router | 12 | 1 | 42 | .55 | 4.8 | tp-link 520, mikrotik 140 *1.2, d-link 110 *.9, asus 80 *2, - 10
@@ -64,37 +64,37 @@ computers.components.cooler | 8 | 1 | 30 | .6 | 2.8 | deepcool 260 *.9, cooler-m
 computers.ebooks | 6 | 1 | 125 | .35 | 4 | pocketbook 520, amazon 160, onyx 130 *1.4
 computers.peripherals.camera | 3 | 1 | 34 | .5 | 3.2 | logitech 460 *1.4, ritmix 160 *.5, - 80
 computers.peripherals.joystick | 3 | 1 | 52 | .5 | 3.4 | sony 400, microsoft 250 *1.2, ritmix 100 *.3, - 30
-apparel.shoes | 140 | 10 | 68 | .55 | 2 | respect 170, baden 90 *.8, rieker 60 *1.1, shagovita 60 *.7, ersport 50 *.6, nike 50 *1.3, adidas 50 *1.3, salomon 20 *1.9, - 240, ~ 260
-apparel.shoes.keds | 75 | 4 | 64 | .4 | 2.1 | respect 200, strobbs 120, baden 110, asics 60 *1.4, nike 70 *1.3, puma 60 *1.2, - 110, ~ 180
-apparel.jeans | 30 | 2 | 46 | .5 | 2.2 | levis 150 *1.6, colins 150, mavi 90 *1.3, - 220, ~ 160
-apparel.costume | 13 | 2 | 42 | .6 | 1.6 | - 380, ~ 320
-apparel.dress | 12 | 2 | 34 | .5 | 1.7 | mltl 160, - 320, ~ 300
-apparel.trousers | 12 | 2 | 36 | .5 | 1.7 | - 340, ~ 260
-apparel.shoes.slipons | 10 | 2 | 48 | .5 | 1.9 | bugatti 160 *1.7, greyder 120, caprice 110, respect 110, - 180, ~ 140
-apparel.jacket | 10 | 2 | 74 | .6 | 1.6 | columbia 90 *1.6, - 280, ~ 300
-apparel.underwear | 10 | 2 | 15 | .5 | 2.4 | milavitsa 340, - 180, ~ 140
-apparel.shoes.moccasins | 8 | 2 | 54 | .45 | 1.9 | destra 190, caprice 140, etor 90, - 160, ~ 140
-apparel.shoes.sandals | 8 | 2 | 42 | .45 | 1.9 | rieker 190 *1.2, baden 130, - 160, ~ 160
-apparel.shirt | 8 | 2 | 30 | .5 | 1.8 | - 300, ~ 260
-apparel.tshirt | 8 | 2 | 18 | .5 | 2 | nike 90 *1.5, adidas 90 *1.5, - 280, ~ 220
-apparel.jumper | 6 | 1 | 36 | .5 | 1.6 | - 260, ~ 230
-apparel.scarf | 4 | 1 | 16 | .5 | 1.8 | - 320, ~ 150
-apparel.skirt | 4 | 1 | 26 | .5 | 1.6 | - 270, ~ 200
-apparel.shoes.step_ins | 3 | 1 | 42 | .4 | 1.8 | respect 180, - 170, ~ 140
-apparel.shoes.ballet_shoes | 3 | 1 | 38 | .4 | 1.8 | respect 180, - 170, ~ 140
-apparel.shorts | 3 | 1 | 22 | .5 | 1.8 | - 270, ~ 200
-apparel.sock | 3 | 1 | 6 | .6 | 2.4 | - 290, ~ 160
-furniture.living_room.cabinet | 72 | 3 | 215 | .6 | 2.6 | brw 170, sv 150 *.8, bts 70 *.9, - 560
-furniture.living_room.sofa | 66 | 2 | 430 | .5 | 2.2 | - 820, ~ 90
-furniture.bedroom.bed | 56 | 3 | 215 | .6 | 2.7 | sv 200 *.9, brw 140, bts 110 *.8, lorelli 70 *.6, domini 60, - 300
-furniture.kitchen.table | 33 | 3 | 135 | .6 | 3 | domini 130, sv 90, bts 90, brw 60, - 540
-furniture.living_room.chair | 25 | 2 | 92 | .6 | 3 | lorelli 190 *.7, zeta 130, - 400
-furniture.kitchen.chair | 23 | 2 | 38 | .7 | 3.6 | zeta 420 *.8, sv 60, - 450
-furniture.living_room.shelving | 17 | 1 | 95 | .6 | 3 | brw 130, sv 130, - 500
-furniture.bathroom.toilet | 14 | 1 | 88 | .5 | 3.2 | cersanit 330, santeri 190 *.8, sanita 150, santek 90, - 60
-furniture.bathroom.bath | 12 | 1 | 230 | .5 | 2.8 | triton 280, cersanit 220, - 130
-furniture.bedroom.blanket | 10 | 2 | 26 | .6 | 3 | tamish 120, - 420, ~ 150
-furniture.bedroom.pillow | 10 | 2 | 17 | .6 | 3.2 | tamish 150, - 400, ~ 150
+apparel.shoes | 140 | 10 | 68 | .55 | 1.7 | respect 170, baden 90 *.8, rieker 60 *1.1, shagovita 60 *.7, ersport 50 *.6, nike 50 *1.3, adidas 50 *1.3, salomon 20 *1.9, - 240, ~ 260
+apparel.shoes.keds | 75 | 4 | 64 | .4 | 1.8 | respect 200, strobbs 120, baden 110, asics 60 *1.4, nike 70 *1.3, puma 60 *1.2, - 110, ~ 180
+apparel.jeans | 45 | 2 | 46 | .5 | 2.6 | levis 150 *1.6, colins 150, mavi 90 *1.3, - 220, ~ 160
+apparel.costume | 13 | 2 | 42 | .6 | 1.4 | - 380, ~ 320
+apparel.dress | 12 | 2 | 34 | .5 | 1.4 | mltl 160, - 320, ~ 300
+apparel.trousers | 12 | 2 | 36 | .5 | 1.4 | - 340, ~ 260
+apparel.shoes.slipons | 10 | 2 | 48 | .5 | 1.6 | bugatti 160 *1.7, greyder 120, caprice 110, respect 110, - 180, ~ 140
+apparel.jacket | 10 | 2 | 74 | .6 | 1.4 | columbia 90 *1.6, - 280, ~ 300
+apparel.underwear | 10 | 2 | 15 | .5 | 2 | milavitsa 340, - 180, ~ 140
+apparel.shoes.moccasins | 8 | 2 | 54 | .45 | 1.6 | destra 190, caprice 140, etor 90, - 160, ~ 140
+apparel.shoes.sandals | 8 | 2 | 42 | .45 | 1.6 | rieker 190 *1.2, baden 130, - 160, ~ 160
+apparel.shirt | 8 | 2 | 30 | .5 | 1.5 | - 300, ~ 260
+apparel.tshirt | 8 | 2 | 18 | .5 | 1.7 | nike 90 *1.5, adidas 90 *1.5, - 280, ~ 220
+apparel.jumper | 6 | 1 | 36 | .5 | 1.4 | - 260, ~ 230
+apparel.scarf | 4 | 1 | 16 | .5 | 1.5 | - 320, ~ 150
+apparel.skirt | 4 | 1 | 26 | .5 | 1.4 | - 270, ~ 200
+apparel.shoes.step_ins | 3 | 1 | 42 | .4 | 1.5 | respect 180, - 170, ~ 140
+apparel.shoes.ballet_shoes | 3 | 1 | 38 | .4 | 1.5 | respect 180, - 170, ~ 140
+apparel.shorts | 3 | 1 | 22 | .5 | 1.5 | - 270, ~ 200
+apparel.sock | 3 | 1 | 6 | .6 | 2 | - 290, ~ 160
+furniture.living_room.cabinet | 72 | 3 | 215 | .6 | 2.1 | brw 170, sv 150 *.8, bts 70 *.9, - 560
+furniture.living_room.sofa | 66 | 2 | 430 | .5 | 1.8 | - 820, ~ 90
+furniture.bedroom.bed | 56 | 3 | 215 | .6 | 2.2 | sv 200 *.9, brw 140, bts 110 *.8, lorelli 70 *.6, domini 60, - 300
+furniture.kitchen.table | 33 | 3 | 135 | .6 | 2.4 | domini 130, sv 90, bts 90, brw 60, - 540
+furniture.living_room.chair | 25 | 2 | 92 | .6 | 2.4 | lorelli 190 *.7, zeta 130, - 400
+furniture.kitchen.chair | 23 | 2 | 38 | .7 | 2.9 | zeta 420 *.8, sv 60, - 450
+furniture.living_room.shelving | 17 | 1 | 95 | .6 | 2.4 | brw 130, sv 130, - 500
+furniture.bathroom.toilet | 14 | 1 | 88 | .5 | 2.6 | cersanit 330, santeri 190 *.8, sanita 150, santek 90, - 60
+furniture.bathroom.bath | 12 | 1 | 230 | .5 | 2.2 | triton 280, cersanit 220, - 130
+furniture.bedroom.blanket | 10 | 2 | 26 | .6 | 2.4 | tamish 120, - 420, ~ 150
+furniture.bedroom.pillow | 10 | 2 | 17 | .6 | 2.6 | tamish 150, - 400, ~ 150
 auto.accessories.player | 60 | 2 | 105 | .65 | 3.8 | pioneer 210 *1.2, jvc 130, kenwood 90 *1.2, swat 80 *.6, winca 30 *2, - 380
 auto.accessories.alarm | 42 | 1 | 116 | .35 | 4.6 | starline 650, tomahawk 160 *.7, centurion 60 *.6, sheriff 50 *.7, - 10
 auto.accessories.videoregister | 36 | 1 | 78 | .6 | 4 | sho-me 210, prestigio 110 *.8, ibox 110 *1.5, xiaomi 90 *.8, anytek 80, - 220

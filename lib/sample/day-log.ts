@@ -1,15 +1,16 @@
 import { dayText, SECONDS_PER_DAY } from './calendar';
-import type { Catalogue } from './catalogue';
+import type { Product } from './catalogue';
 import { growInts } from './grow';
+import { openLabels } from './labels';
 import { priceOn } from './pricing';
 import type { Regime } from './regime';
 import { openRowWriter } from './row-writer';
-import { openTextStore } from './text-store';
+import { openSessionStore, type SessionId } from './session-store';
 
 /** The rows of one day, gathered in any order and written in the order of time. */
 export type DayLog = {
-  /** Registers `user_id,user_session`; rows refer to it by the returned number. */
-  readonly addSession: (text: string) => number;
+  /** Registers a session, with or without an id; rows refer to it by the returned number. */
+  readonly addSession: (userId: number, id: SessionId | null) => number;
   readonly addRow: (second: number, kind: number, product: number, session: number) => void;
   readonly size: () => number;
   /** Drops the rows that were added last, down to this many. */
@@ -19,15 +20,15 @@ export type DayLog = {
 };
 
 /** Opens a log over these products; it is used for one day after the other. */
-export function openDayLog({ products, texts }: Catalogue): DayLog {
+export function openDayLog(products: readonly Product[]): DayLog {
   const seconds = growInts();
   const kinds = growInts();
   const bought = growInts();
   const visits = growInts();
   const lists = [seconds, kinds, bought, visits];
-  const sessions = openTextStore();
-  const cents = growInts();
-  const pricedOn = growInts();
+  const sessions = openSessionStore();
+  const prices = growInts();
+  const labels = openLabels(products);
   const starts = new Int32Array(SECONDS_PER_DAY + 1);
   const writer = openRowWriter();
 
@@ -50,17 +51,15 @@ export function openDayLog({ products, texts }: Catalogue): DayLog {
     return order;
   }
 
+  /** Prices of today, kept beside the day that they were asked for. */
   function centsOf(index: number, day: number, sale: boolean): number {
-    while (pricedOn.size() <= index) {
-      pricedOn.push(-1);
-      cents.push(0);
+    while (prices.size() <= 2 * index + 1) prices.push(-1);
+    if (prices.at(2 * index) !== day) {
+      const product = products[index];
+      prices.set(2 * index, day);
+      prices.set(2 * index + 1, product === undefined ? 0 : priceOn(product.pricing, day, sale));
     }
-    const product = products[index];
-    if (product !== undefined && pricedOn.at(index) !== day) {
-      pricedOn.set(index, day);
-      cents.set(index, priceOn(product.pricing, day, sale));
-    }
-    return cents.at(index);
+    return prices.at(2 * index + 1);
   }
 
   return {
@@ -81,13 +80,11 @@ export function openDayLog({ products, texts }: Catalogue): DayLog {
       for (let k = 0; k < order.length; k++) {
         const i = order[k] ?? 0;
         const index = bought.at(i);
-        const product = products[index];
-        if (product === undefined) throw new RangeError(`No product ${index}`);
         const second = seconds.at(i);
         // The few products with two brands show the other one in every fourth second.
-        const label = (regime.late ? product.late : product.early)[(second & 3) === 0 ? 1 : 0];
+        const label = labels.of(index, regime.late, (second & 3) === 0);
         writer.time(second, kinds.at(i));
-        writer.text(texts, label);
+        writer.text(labels.texts, label);
         writer.money(centsOf(index, day, regime.sale));
         writer.text(sessions, visits.at(i));
         writer.endRow();

@@ -76,5 +76,5 @@ export function drawRank(size: number, slope: number, head: number, u: number): 
   const low = Math.exp(power * Math.log(head));
   const high = Math.exp(power * Math.log(size + head));
   const rank = Math.exp(Math.log(low + u * (high - low)) / power) - head;
-  return Math.min(size - 1, Math.floor(rank));
+  return Math.max(0, Math.min(size - 1, Math.floor(rank)));
 }

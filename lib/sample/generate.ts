@@ -16,7 +16,7 @@ export type SamplePiece = {
 export const HEADER =
   'event_time,event_type,product_id,category_id,category_code,brand,price,user_id,user_session\n';
 
-const ROWS_PER_PIECE = 300;
+const ROWS_PER_PIECE = 600;
 
 /** Generates a like of the public set, month after month in the order of time; throws `SampleError` on bad options. */
 export function* generate(options: SampleOptions): Generator<SamplePiece, void> {

@@ -12,15 +12,18 @@ const cartOnly = spreadOverLengths([0, 0.02, 1, 1.2, 1.3, 1.5, 1.8, 2.4, 3]);
 const LONE_PURCHASE = 0.0013;
 const LONE_CART = 0.0025;
 const LONE_SHARE = 0.4;
-const MOST_READY = 7;
+const MOST_READY = 6;
 const MEMORY = 3000;
 
+/** What speaks for a purchase: the length of the session, the pull of its category, the wish of its visitor. */
+export type Prospect = { readonly length: number; readonly lure: number; readonly readiness: number };
+
 /** Prepares the draw of intents. It watches how ready its visitors are, so that the rates of the regime hold. */
-export function openIntents(): (length: number, readiness: number, regime: Regime, random: Random) => Intent {
+export function openIntents(): (prospect: Prospect, regime: Regime, random: Random) => Intent {
   let usual = 2;
   let memory = 100;
-  return (length, readiness, regime, random) => {
-    const ready = Math.min(MOST_READY, readiness / usual);
+  return ({ length, lure, readiness }, regime, random) => {
+    const ready = Math.min(MOST_READY, readiness / usual) * lure;
     usual *= 1 + (ready - 1) / memory;
     if (memory < MEMORY) memory++;
     const chance = random.next();

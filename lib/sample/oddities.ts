@@ -40,7 +40,7 @@ export function openOddities(catalogue: Catalogue, events: number, random: Rando
 
   function crawl(start: number, quota: number): void {
     const length = Math.round(
-      crawlers === 0 ? longest : 505 * Math.exp(random.next() ** 2 * Math.log(longest / 505)),
+      crawlers === 0 ? longest : 505 * Math.exp(random.next() * random.next() * Math.log(longest / 505)),
     );
     crawlers++;
     const daysNeeded = length / Math.max(1, quota * CRAWLER_SHARE_OF_DAY);

@@ -21,14 +21,14 @@ export type People = {
 };
 
 const NEWCOMERS = 0.1;
-const BUYER_RETURNS = 0.1;
+const BUYER_RETURNS = 0.09;
 /** Whoever just ordered often orders once more on the same day. */
 const SAME_DAY_WISH = 4;
 const REGULARS = 0.4;
 const NEVER = -1_000_000;
 const SOON_SHARE = 0.61;
 /** Days after a purchase until the wish for another is mostly back. */
-const CONTENT_DAYS = 8;
+const CONTENT_DAYS = 10;
 // Accounts made before the data begins have ids in one range, those made since follow it, so many a day.
 const OLD_FIRST = 512_400_000;
 const OLD_COUNT = 42_900_007;
@@ -40,7 +40,7 @@ const NEW_PER_DAY = 440_000;
 export function openPeople(random: Random, catalogue: Catalogue, firstDay: number, perDay: number): People {
   const soon = createLogNormal(0.35, 1.9);
   const later = createLogNormal(26, 1.3);
-  const rebuy = createLogNormal(24, 1.2);
+  const rebuy = createLogNormal(30, 1.2);
   const drawBuying = createLogNormal(1, 1.6);
   const idStep = Math.max(1, Math.min(400, Math.floor(NEW_PER_DAY / Math.max(1, perDay) / 2)));
 

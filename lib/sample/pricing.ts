@@ -15,7 +15,7 @@ export type Pricing = {
 
 const HIGHEST_CENTS = 257_407;
 const LOWEST_CENTS = 77;
-const UNPRICED_SHARE = 0.0028;
+const UNPRICED_SHARE = 0.0034;
 const DEEPEST_CUT = 0.12;
 const SALE_CUT = 0.07;
 // The most popular products change their prices, the last ones rarely.

@@ -8,12 +8,15 @@ export type Random = {
   readonly bits: () => number;
 };
 
+/** A generator that can be started anew, to draw the properties of a thing from what names it. */
+export type Restartable = Random & { readonly restart: (seed: number, stream: number) => void };
+
 /** Starts an sfc32 generator; `stream` gives independent sequences of one seed. */
-export function createRandom(seed: number, stream: number): Random {
-  let a = seed >>> 0;
-  let b = Math.floor(seed / 0x1_0000_0000) >>> 0;
-  let c = stream >>> 0;
-  let counter = 1;
+export function createRandom(seed: number, stream: number): Restartable {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let counter = 0;
   const bits = () => {
     const out = (((a + b) | 0) + counter) | 0;
     counter = (counter + 1) | 0;
@@ -23,9 +26,16 @@ export function createRandom(seed: number, stream: number): Random {
     c = (c + out) | 0;
     return out >>> 0;
   };
-  for (let round = 0; round < 12; round++) bits();
   const next = () => bits() / 0x1_0000_0000;
-  return { next, bits, below: (n) => Math.floor(next() * n) };
+  const restart = (fromSeed: number, fromStream: number) => {
+    a = fromSeed | 0;
+    b = Math.floor(fromSeed / 0x1_0000_0000) | 0;
+    c = fromStream | 0;
+    counter = 1;
+    for (let round = 0; round < 12; round++) bits();
+  };
+  restart(seed, stream);
+  return { next, bits, below: (n) => Math.floor(next() * n), restart };
 }
 
 /** Mixes two whole numbers into 32 bits, so that neighbours get unlike values. */

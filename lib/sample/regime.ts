@@ -34,7 +34,7 @@ const SALE: Readonly<Record<string, Partial<Regime>>> = {
   '2019-11-14': { cart: 0.19, purchase: 0.06, both: 0.05, sale: true },
   '2019-11-15': { cart: 0.21, purchase: 0, both: 0, sale: true, sells: false },
   '2019-11-16': { cart: 0.21, purchase: 0.06, both: 0.05, sale: true },
-  '2019-11-17': { cart: 0.24, purchase: 0.142, both: 0.121, sale: true },
+  '2019-11-17': { cart: 0.24, purchase: 0.15, both: 0.127, sale: true },
 };
 const LOG: Readonly<Record<string, Partial<Regime>>> = {
   '2019-10-01': { gap: [20 * 60, 130 * 60] },
@@ -73,7 +73,7 @@ export function regimeOn(day: number): Regime {
 
 function funnelOn(day: number): Pick<Regime, 'cart' | 'purchase' | 'both' | 'length' | 'moreCarts'> {
   if (day < NOVEMBER) return { cart: 0.0618, purchase: 0.0679, both: 0.0304, length: 1, moreCarts: 0.62 };
-  if (day < RELABELLED) return { cart: 0.083, purchase: 0.0545, both: 0.0458, length: 1.08, moreCarts: 0.75 };
-  if (day < THRIFTY) return { cart: 0.124, purchase: 0.0584, both: 0.0576, length: 0.985, moreCarts: 0.7 };
-  return { cart: 0.132, purchase: 0.0689, both: 0.068, length: 0.985, moreCarts: 0.7 };
+  if (day < RELABELLED) return { cart: 0.083, purchase: 0.0495, both: 0.0416, length: 1.08, moreCarts: 0.75 };
+  if (day < THRIFTY) return { cart: 0.124, purchase: 0.0598, both: 0.059, length: 0.985, moreCarts: 0.7 };
+  return { cart: 0.132, purchase: 0.0735, both: 0.0725, length: 0.985, moreCarts: 0.7 };
 }

@@ -1,4 +1,5 @@
-import type { TextStore } from './text-store';
+/** A place that copies a text by its number and returns the place behind it. */
+type Copying = { readonly copy: (text: number, out: Uint8Array, at: number) => number };
 
 const ZERO = 48;
 const COMMA = 44;
@@ -47,7 +48,7 @@ export function openRowWriter() {
       bytes(time);
       bytes(KINDS[kind] ?? NO_BYTES);
     },
-    text(store: TextStore, text: number) {
+    text(store: Copying, text: number) {
       at = store.copy(text, out, at);
     },
     /** An amount of cents as the files write money, such as `54.90,`. */

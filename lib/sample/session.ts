@@ -13,11 +13,13 @@ import { CART, clearTrail, createTrail, PURCHASE, step, type Trail, VIEW } from 
 export type Visitor = { readonly buying: number; readonly interest: number };
 
 const SAME_PRODUCT = 0.22;
-const OTHER_CATEGORY = 0.03;
+const OTHER_CATEGORY = 0.012;
 const COMES_FOR_INTEREST = 0.45;
 const MORE_UNITS = 0.125;
 const STILL_MORE_UNITS = 0.5;
 const USUAL_BUYING = 6;
+/** Stretches the differences between categories, which sessions that wander over several level out. */
+const CONTRAST = 1.02;
 const USUAL_CENTS = 16_000;
 
 /** Prepares the draw of ordinary sessions: what is looked at, put into the cart and bought, but not yet when. */
@@ -99,11 +101,11 @@ export function openSessions(catalogue: Catalogue, random: Random) {
     const main = random.next() < COMES_FOR_INTEREST ? visitor.interest : catalogue.drawCategory(random);
     const length = drawLength(regime.length, random);
     const category = catalogue.categories[main];
-    let readiness = visitor.buying * buyingAt(start) * ((category?.buying ?? USUAL_BUYING) / USUAL_BUYING);
+    let lure = Math.exp(CONTRAST * Math.log((category?.buying ?? USUAL_BUYING) / USUAL_BUYING));
     if (regime.thrift > 0) {
-      readiness *= Math.exp(-regime.thrift * Math.log(((category?.price ?? 160) * 100) / USUAL_CENTS));
+      lure *= Math.exp(-regime.thrift * Math.log(((category?.price ?? 160) * 100) / USUAL_CENTS));
     }
-    const intent = drawIntent(length, readiness, regime, random);
+    const intent = drawIntent({ length, lure, readiness: visitor.buying * buyingAt(start) }, regime, random);
     if (intent === 'look') {
       look(main, length);
       for (let i = 0; i < length; i++) step(trail, VIEW, looked.at(i));

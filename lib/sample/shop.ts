@@ -8,7 +8,7 @@ import { openPeople } from './people';
 import { createRandom } from './random';
 import { type Regime, regimeOn } from './regime';
 import { openSessions } from './session';
-import { drawSessionId } from './session-text';
+import { drawSessionId, type SessionId } from './session-store';
 import { PURCHASE, type Trail, VIEW } from './trail';
 
 const EVENTS_PER_SESSION = 4.6;
@@ -16,8 +16,10 @@ const NEWCOMERS_PER_SESSION = 0.17;
 const SHARED_ID_SHARE = 4.5e-5;
 const BOT_SHARE = 0.0016;
 
+type Visit = { readonly person: number; readonly id: SessionId | null };
+
 /** A row that falls on a later day than its session began. */
-type Carried = { second: number; kind: number; product: number; text: string };
+type Carried = { second: number; kind: number; product: number; visit: Visit };
 
 /** Opens the shop on its first day: an engine that lives one day at a time and writes its log. */
 export function openShop(events: number, seed: number, first: number, quotas: readonly number[]) {
@@ -28,7 +30,7 @@ export function openShop(events: number, seed: number, first: number, quotas: re
   const layOut = openSessions(catalogue, random);
   const layOutOddity = openOddities(catalogue, events, random);
   const plan = planOddities(events, quotas, random);
-  const log = openDayLog(catalogue);
+  const log = openDayLog(catalogue.products);
   const carried = new Map<number, Carried[]>();
   const last = first + quotas.length - 1;
   const botMonth = monthName(Math.min(last, first + 31));
@@ -42,8 +44,8 @@ export function openShop(events: number, seed: number, first: number, quotas: re
   }
 
   /** Writes a trail down; true when something was bought. */
-  function place(trail: Trail, text: string, day: number, regime: Regime): boolean {
-    const session = log.addSession(text);
+  function place(trail: Trail, visit: Visit, day: number, regime: Regime): boolean {
+    const session = log.addSession(people.userId(visit.person), visit.id);
     let late = 0;
     let bought = false;
     for (let i = 0; i < trail.kinds.size(); i++) {
@@ -64,18 +66,19 @@ export function openShop(events: number, seed: number, first: number, quotas: re
       if (on > last) break;
       const rows = carried.get(on) ?? [];
       if (rows.length === 0) carried.set(on, rows);
-      rows.push({ second: second % SECONDS_PER_DAY, kind, product, text });
+      rows.push({ second: second % SECONDS_PER_DAY, kind, product, visit });
     }
     return bought;
   }
 
   function addCarried(day: number, regime: Regime): void {
-    let text = '';
+    let before: Visit | undefined;
     let session = 0;
     for (const row of carried.get(day) ?? []) {
       if (!isLogged(regime, row.second)) continue;
-      if (row.text !== text) session = log.addSession(row.text);
-      text = row.text;
+      const { person, id } = row.visit;
+      if (row.visit !== before) session = log.addSession(people.userId(person), id);
+      before = row.visit;
       addRow(row.second, row.kind, row.product, session, regime);
     }
     carried.delete(day);
@@ -88,7 +91,7 @@ export function openShop(events: number, seed: number, first: number, quotas: re
     const visitor = { buying: people.buying(person), interest: people.interest(person) };
     const trail = layOut(visitor, start, regime);
     interrupt(trail, random);
-    const bought = place(trail, `${people.userId(person)},${sessionId}`, day, regime);
+    const bought = place(trail, { person, id: sessionId }, day, regime);
     if (person !== bot) people.remember(person, bought);
   }
 
@@ -100,9 +103,9 @@ export function openShop(events: number, seed: number, first: number, quotas: re
     people.startDay(day);
     addCarried(day, regime);
     for (const oddity of plan[index] ?? []) {
-      const id = oddity === 'no session id' ? '' : drawSessionId(random);
+      const id = oddity === 'no session id' ? null : drawSessionId(random);
       const trail = layOutOddity(oddity, drawStart(regime, random), quota);
-      place(trail, `${people.userId(people.stranger())},${id}`, day, regime);
+      place(trail, { person: people.stranger(), id }, day, regime);
     }
     const hasBot = monthName(day) === botMonth;
     while (log.size() < quota) visit(day, regime, hasBot);
