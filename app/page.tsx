@@ -1,3 +1,4 @@
+import type { SearchParams } from 'nuqs/server';
 import { Dashboard } from '@/components/dashboard/dashboard';
 import { Shell } from '@/components/shell/shell';
 import { EmptyState } from '@/components/ui/message-state';
@@ -15,7 +16,11 @@ import { items } from './items';
 export const dynamic = 'force-dynamic';
 
 /** The executive page, its first answers already in it. */
-export default async function ExecutivePage({ searchParams }: PageProps<'/'>) {
+export default async function ExecutivePage({
+  searchParams,
+}: {
+  readonly searchParams: Promise<SearchParams>;
+}) {
   const sql = servingClient();
   const catalog = await readCatalog(sql);
   if (!catalog) {
