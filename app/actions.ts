@@ -1,7 +1,7 @@
 'use server';
 
 import { answerCached, everyone } from '@/lib/answer/cache';
-import { BadQuery, checkQuery } from '@/lib/answer/check';
+import { BadQuery, checkQuestion } from '@/lib/answer/check';
 import { servingClient } from '@/lib/answer/database';
 import { commerce } from '@/lib/metrics/commerce';
 import type { Answer } from '@/lib/metrics/types';
@@ -15,8 +15,8 @@ export async function answer(input: unknown): Promise<Reply> {
   if (!Array.isArray(input) || input.length > most)
     return { error: `Ask at most ${most} questions at once.` };
   try {
-    const queries = input.map((query) => checkQuery(commerce, query));
-    const answers = await answerCached(servingClient(), commerce, queries, everyone);
+    const questions = input.map((question) => checkQuestion(commerce, question));
+    const answers = await answerCached(servingClient(), commerce, questions, everyone);
     return answers ? { answers } : { error: 'There is no data yet.' };
   } catch (error) {
     if (error instanceof BadQuery) return { error: error.message };

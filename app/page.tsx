@@ -1,58 +1,10 @@
 import type { SearchParams } from 'nuqs/server';
-import { Dashboard } from '@/components/dashboard/dashboard';
-import { Shell } from '@/components/shell/shell';
-import { EmptyState } from '@/components/ui/message-state';
-import { answerCached, everyone } from '@/lib/answer/cache';
-import { readCatalog } from '@/lib/answer/catalog';
-import { servingClient } from '@/lib/answer/database';
-import { loadLink } from '@/lib/filters/link';
-import { resolveView } from '@/lib/filters/view';
-import { commerce } from '@/lib/metrics/commerce';
-import { bundle } from '@/lib/pages/ask';
 import { executive } from '@/lib/pages/executive';
-import { answer } from './actions';
-import { items } from './items';
+import { DashboardPage } from './dashboard-page';
 
 export const dynamic = 'force-dynamic';
 
-/** The executive page, its first answers already in it. */
-export default async function ExecutivePage({
-  searchParams,
-}: {
-  readonly searchParams: Promise<SearchParams>;
-}) {
-  const sql = servingClient();
-  const catalog = await readCatalog(sql);
-  if (!catalog) {
-    return (
-      <Shell items={items} title={executive.title}>
-        <div className="h-80">
-          <EmptyState
-            why="There is no data yet."
-            hint="Load event files with npm run ingest -- FILE, then run npm run refresh and open this page again."
-          />
-        </div>
-      </Shell>
-    );
-  }
-  const { stamp, ...counts } = catalog;
-  const bounds = { first: stamp.firstDay, last: stamp.lastDay };
-  const choices = {
-    bounds,
-    nodes: counts.nodes.map((node) => node.value),
-    brands: counts.brands.map((brand) => brand.value),
-  };
-  const { queries } = bundle(executive, resolveView(await loadLink(searchParams), choices));
-  const answers = (await answerCached(sql, commerce, queries, everyone)) ?? [];
-  return (
-    <Dashboard
-      page={executive}
-      items={items}
-      stamp={stamp}
-      bounds={bounds}
-      counts={counts}
-      opening={{ queries, answers }}
-      ask={answer}
-    />
-  );
+/** Are we on track? */
+export default function ExecutivePage({ searchParams }: { readonly searchParams: Promise<SearchParams> }) {
+  return <DashboardPage page={executive} searchParams={searchParams} />;
 }

@@ -1,8 +1,8 @@
-import type { Answer, Query } from '@/lib/metrics/types';
+import type { Answer, Question } from '@/lib/metrics/types';
 
 export type Reply = { readonly answers: readonly Answer[] } | { readonly error: string };
 /** Asks the server all questions of an interaction at once. */
-export type Ask = (queries: readonly Query[]) => Promise<Reply>;
+export type Ask = (questions: readonly Question[]) => Promise<Reply>;
 
 /**
  * A browser runs server actions one after another, so questions of an interaction that a newer one replaced
@@ -10,9 +10,9 @@ export type Ask = (queries: readonly Query[]) => Promise<Reply>;
  */
 export function askNewest(
   ask: Ask,
-): (queries: readonly Query[], signal: AbortSignal) => Promise<readonly Answer[]> {
+): (questions: readonly Question[], signal: AbortSignal) => Promise<readonly Answer[]> {
   let under: Promise<unknown> = Promise.resolve();
-  return async (queries, signal) => {
+  return async (questions, signal) => {
     const before = under;
     let done = () => {};
     under = new Promise<void>((resolve) => {
@@ -21,7 +21,7 @@ export function askNewest(
     try {
       await before;
       if (signal.aborted) throw new Error('A newer question replaced this one.');
-      const reply = await ask(queries);
+      const reply = await ask(questions);
       if ('error' in reply) throw new Error(reply.error);
       return reply.answers;
     } finally {

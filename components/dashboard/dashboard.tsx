@@ -2,26 +2,24 @@
 
 import { useMemo } from 'react';
 import type { Bounds } from '@/lib/filters/presets';
+import { writeSetting } from '@/lib/filters/settings';
 import type { Choices } from '@/lib/filters/view';
 import type { Answer } from '@/lib/metrics/types';
 import { bundle } from '@/lib/pages/ask';
-import type { Page, Visual } from '@/lib/pages/page';
+import type { Visual } from '@/lib/pages/kinds';
+import type { Page } from '@/lib/pages/page';
 import { colorPlaces } from '../charts/category-colors';
 import type { DataStampInfo } from '../shell/data-stamp';
 import type { NavItem } from '../shell/nav-items';
 import { Shell } from '../shell/shell';
 import { VisualCell, VisualGrid } from '../visuals/visual-grid';
 import type { VisualState } from '../visuals/visual-state';
-import { AreaVisual } from './area-visual';
 import type { Ask } from './ask';
-import { FunnelVisual } from './funnel-visual';
-import { KpiVisual } from './kpi-visual';
 import { Providers } from './providers';
+import { Picture } from './registry';
 import { type SlicerCounts, Slicers } from './slicers';
-import { TrendVisual } from './trend-visual';
 import { type Opening, useAnswers } from './use-answers';
 import { useView } from './use-view';
-import type { VisualProps } from './visual-props';
 
 type DashboardProps = {
   readonly page: Page;
@@ -57,35 +55,23 @@ function Body({ page, items, stamp, bounds, counts, opening, ask }: DashboardPro
   const colors = useMemo(() => colorPlaces(choices.nodes.filter((node) => !node.includes('.'))), [choices]);
   const state = stateOf(answered?.answers ?? null, error, retry);
 
-  const draw = (visual: Visual) => {
-    const common = {
+  const propsOf = (visual: Visual) => {
+    const find = (question: string) => answered?.bundle.find(visual.id, question);
+    return {
+      visual,
       view: answered?.view ?? view,
-      state: state(visual, (question) => answered?.bundle.find(visual.id, question)),
+      state: state(visual, find),
       stale,
       asOf: stamp.asOf,
+      colors,
+      settings: view.settings[visual.id] ?? {},
+      onSet: (setting: string, value: string | null) =>
+        change({ set: writeSetting(link.set, visual.id, setting, value) }),
       answerTo: (question: string): Answer | undefined => {
-        const place = answered?.bundle.find(visual.id, question);
+        const place = find(question);
         return place === undefined ? undefined : answered?.answers[place];
       },
-    } satisfies Omit<VisualProps<'kpi'>, 'visual'>;
-    switch (visual.kind) {
-      case 'kpi':
-        return <KpiVisual visual={visual} {...common} />;
-      case 'trend':
-        return <TrendVisual visual={visual} {...common} />;
-      case 'funnel':
-        return <FunnelVisual visual={visual} {...common} />;
-      case 'area':
-        return (
-          <AreaVisual
-            visual={visual}
-            {...common}
-            colors={colors}
-            mode={link.area}
-            onMode={(area) => change({ area })}
-          />
-        );
-    }
+    };
   };
   return (
     <Shell
@@ -99,7 +85,7 @@ function Body({ page, items, stamp, bounds, counts, opening, ask }: DashboardPro
       <VisualGrid>
         {page.visuals.map((visual) => (
           <VisualCell key={visual.id} span={visual.span}>
-            {draw(visual)}
+            <Picture {...propsOf(visual)} />
           </VisualCell>
         ))}
       </VisualGrid>

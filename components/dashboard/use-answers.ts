@@ -3,12 +3,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { View } from '@/lib/filters/view';
-import type { Answer, Query } from '@/lib/metrics/types';
+import type { Answer, Question } from '@/lib/metrics/types';
 import type { Bundle } from '@/lib/pages/ask';
 import { type Ask, askNewest } from './ask';
 
 /** What the server already answered for the link that a page was opened with. */
-export type Opening = { readonly queries: readonly Query[]; readonly answers: readonly Answer[] };
+export type Opening = { readonly questions: readonly Question[]; readonly answers: readonly Answer[] };
 
 /** Answers and the questions they answer: while newer ones are asked, both are still those before. */
 export type Answered = {
@@ -34,11 +34,11 @@ export function useAnswers(
   ask: Ask,
 ): AnswersState {
   const [send] = useState(() => askNewest(ask));
-  const key = JSON.stringify(bundle.queries);
-  const isOpening = key === JSON.stringify(opening.queries);
+  const key = JSON.stringify(bundle.questions);
+  const isOpening = key === JSON.stringify(opening.questions);
   const query = useQuery<Answered>({
     queryKey: ['answers', version, key],
-    queryFn: async ({ signal }) => ({ view, bundle, answers: await send(bundle.queries, signal) }),
+    queryFn: async ({ signal }) => ({ view, bundle, answers: await send(bundle.questions, signal) }),
     ...(isOpening && { initialData: { view, bundle, answers: opening.answers } }),
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,

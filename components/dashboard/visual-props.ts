@@ -1,7 +1,8 @@
 import type { View } from '@/lib/filters/view';
 import { commerce, type MetricName } from '@/lib/metrics/commerce';
 import type { Answer } from '@/lib/metrics/types';
-import type { VisualKind, VisualOf } from '@/lib/pages/page';
+import type { VisualKind, VisualOf } from '@/lib/pages/kinds';
+import type { ColorPlaces } from '../charts/category-colors';
 import type { Explanation } from '../visuals/explain-panel';
 import type { VisualState } from '../visuals/visual-state';
 import { describeFilters } from './describe';
@@ -16,6 +17,12 @@ export type VisualProps<K extends VisualKind> = {
   readonly state: VisualState;
   readonly stale: boolean;
   readonly asOf: string | null;
+  /** The colour of each category, the same everywhere. */
+  readonly colors: ColorPlaces;
+  /** What a person set on this visual; the link keeps it. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** Sets one of them; null takes it back to the default. */
+  readonly onSet: (setting: string, value: string | null) => void;
 };
 
 const questionLabels: Readonly<Record<string, string>> = {

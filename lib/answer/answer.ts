@@ -1,7 +1,8 @@
 import { type Sql, type Statements, snapshot } from '@/db/client';
 import { plan } from '@/lib/metrics/plan';
-import type { Answer, Model, Query, Row } from '@/lib/metrics/types';
-import { compile } from './compile';
+import type { Answer, Model, Query, Question, Read, Row } from '@/lib/metrics/types';
+import { compile, type Statement, toStatement } from './compile';
+import { reads } from './reads';
 
 export type DataVersion = { readonly version: number; readonly asOf: string | null };
 
@@ -33,34 +34,67 @@ function cut(model: Model, query: Query, rows: readonly Row[]): Pick<Answer, 'ro
 export async function answerIn(
   tx: Statements,
   model: Model,
-  query: Query,
+  question: Question,
   version: DataVersion,
 ): Promise<Answer> {
-  const route = plan(model, query);
-  const { text, parameters } = compile(model, query, route, version.version);
-  const started = performance.now();
-  const rows = await tx.unsafe<Row[]>(text, parameters as never[]);
-  const milliseconds = performance.now() - started;
+  if ('read' in question) return answerRead(tx, question, version);
+  const route = plan(model, question);
+  const statement = compile(model, question, route, version.version);
+  const { rows, milliseconds } = await run(tx, statement);
   return {
-    ...cut(model, query, [...rows]),
+    ...cut(model, question, rows),
     ...version,
     explain: {
       sources: route.parts.map(({ source, ranges }) => ({ name: source.name, ranges })),
       misses: route.misses,
-      sql: text,
-      parameters,
+      sql: statement.text,
+      parameters: statement.parameters,
       milliseconds,
     },
   };
 }
 
-/** Answers queries from one version of the data, in one snapshot; null when nothing was loaded yet. */
-export function answerQueries(sql: Sql, model: Model, queries: readonly Query[]): Promise<Answer[] | null> {
+async function answerRead(tx: Statements, question: Read, version: DataVersion): Promise<Answer> {
+  const read = reads[question.read];
+  if (!read) throw new Error(`There is no read "${question.read}".`);
+  const statement = toStatement(read.statement(question.arguments as never, version));
+  const { rows, milliseconds } = await run(tx, statement);
+  const total = rows[0]?.all === undefined ? rows.length : Number(rows[0].all);
+  return {
+    rows: rows.map(({ all: _, ...row }) => row),
+    total,
+    rest: null,
+    ...version,
+    explain: {
+      sources: [{ name: read.source, ranges: [] }],
+      misses: [],
+      sql: statement.text,
+      parameters: statement.parameters,
+      milliseconds,
+    },
+  };
+}
+
+async function run(
+  tx: Statements,
+  { text, parameters }: Statement,
+): Promise<{ rows: Row[]; milliseconds: number }> {
+  const started = performance.now();
+  const rows = await tx.unsafe<Row[]>(text, parameters as never[]);
+  return { rows: [...rows], milliseconds: performance.now() - started };
+}
+
+/** Answers questions from one version of the data, in one snapshot; null when nothing was loaded yet. */
+export function answerQueries(
+  sql: Sql,
+  model: Model,
+  questions: readonly Question[],
+): Promise<Answer[] | null> {
   return snapshot(sql, async (tx) => {
     const version = await readVersion(tx);
     if (!version) return null;
     const answers: Answer[] = [];
-    for (const query of queries) answers.push(await answerIn(tx, model, query, version));
+    for (const question of questions) answers.push(await answerIn(tx, model, question, version));
     return answers;
   });
 }

@@ -1,5 +1,5 @@
 import { type Sql, snapshot } from '@/db/client';
-import type { Answer, Model, Query } from '@/lib/metrics/types';
+import type { Answer, Model, Question } from '@/lib/metrics/types';
 import { answerIn, readVersion } from './answer';
 
 /** Who asks. Answers are kept apart by scope, so that row security can come through here. */
@@ -32,20 +32,20 @@ export class AnswerCache {
 
 const cache = new AnswerCache();
 
-/** Answers checked queries from one version, in one snapshot, out of the cache where it can; null without data. */
+/** Answers checked questions from one version, in one snapshot, out of the cache where it can; null without data. */
 export function answerCached(
   sql: Sql,
   model: Model,
-  queries: readonly Query[],
+  questions: readonly Question[],
   viewer: Viewer,
 ): Promise<Answer[] | null> {
   return snapshot(sql, async (tx) => {
     const version = await readVersion(tx);
     if (!version) return null;
     const answers: Answer[] = [];
-    for (const query of queries) {
-      const key = JSON.stringify([version.version, viewer.scope, query]);
-      answers.push(await cache.get(key, () => answerIn(tx, model, query, version)));
+    for (const question of questions) {
+      const key = JSON.stringify([version.version, viewer.scope, question]);
+      answers.push(await cache.get(key, () => answerIn(tx, model, question, version)));
     }
     return answers;
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { canonicalQuery, groupingKey } from '@/lib/metrics/canonical';
-import type { Model, Query } from '@/lib/metrics/types';
+import type { Model, Query, Question, Read } from '@/lib/metrics/types';
+import { reads } from './reads';
 
 const day = z
   .string()
@@ -57,4 +58,18 @@ export function checkQuery(model: Model, input: unknown): Query {
   const keys = query.by.map(groupingKey);
   if (new Set(keys).size < keys.length) throw new BadQuery('A query groups by each thing once.');
   return query;
+}
+
+const readSchema = z.strictObject({ read: z.string(), arguments: z.record(z.string(), z.unknown()) });
+
+/** Takes what came over the wire as a question: a query of the model, or a read by its name. Throws `BadQuery`. */
+export function checkQuestion(model: Model, input: unknown): Question {
+  if (typeof input !== 'object' || input === null || !('read' in input)) return checkQuery(model, input);
+  const parsed = readSchema.safeParse(input);
+  if (!parsed.success) throw new BadQuery(z.prettifyError(parsed.error));
+  const read = Object.hasOwn(reads, parsed.data.read) ? reads[parsed.data.read] : undefined;
+  if (!read) throw new BadQuery(`There is no read "${parsed.data.read}".`);
+  const checked = read.arguments.safeParse(parsed.data.arguments);
+  if (!checked.success) throw new BadQuery(z.prettifyError(checked.error));
+  return { read: parsed.data.read, arguments: checked.data as Read['arguments'] };
 }

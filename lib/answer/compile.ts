@@ -48,7 +48,8 @@ export function compile(model: Model, query: Query, plan: Plan, version: number)
   );
 }
 
-function toStatement(query: SQL): Statement {
+/** A statement as the driver takes it. */
+export function toStatement(query: SQL): Statement {
   const { sql: text, params } = dialect.sqlToQuery(query);
   return { text, parameters: params };
 }

@@ -16,7 +16,8 @@ export const linkParsers = {
   brand: parseAsArrayOf(parseAsString).withDefault([]),
   customer: parseAsArrayOf(parseAsString).withDefault([]),
   days: parseAsArrayOf(parseAsString).withDefault([]),
-  area: parseAsStringLiteral(['amount', 'share'] as const).withDefault('amount'),
+  /** Settings of single visuals, each `visual.setting:value`. */
+  set: parseAsArrayOf(parseAsString).withDefault([]),
 };
 
 export const loadLink = createLoader(linkParsers);

@@ -3,6 +3,7 @@ import { isWithin, minimalNodes } from '@/lib/metrics/node-path';
 import type { Day, DayRange, Filter } from '@/lib/metrics/types';
 import type { Link } from './link';
 import { type Bounds, clampRange, comparisonRange, type DateRangeValue } from './presets';
+import { readSettings, type Settings } from './settings';
 
 /** What the data offers to choose from. */
 export type Choices = {
@@ -18,6 +19,7 @@ export type View = {
   /** The period that is compared with; null when there is none, or when the data does not reach it. */
   readonly before: DayRange | null;
   readonly where: Filter;
+  readonly settings: Settings;
   /** The range is the one a page opens with. */
   readonly isDefaultRange: boolean;
   /** What the link asked for and could not have, in words. */
@@ -83,6 +85,7 @@ export function resolveView(link: Link, choices: Choices): View {
       ...(customerType.length > 0 && customerType.length < customerTypes.length && { customerType }),
       ...(dayType.length > 0 && dayType.length < dayTypes.length && { dayType }),
     },
+    settings: readSettings(link.set),
     isDefaultRange: range.from === usual.from && range.to === usual.to && dates.compare === 'previous-month',
     notices,
   };

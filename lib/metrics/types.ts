@@ -62,6 +62,13 @@ export type Query = {
   readonly limit?: number;
 };
 
+/** A question that is not a sum over visits, by the name of the statement in lib/answer/reads that answers it. */
+export type Read = {
+  readonly read: string;
+  readonly arguments: Readonly<Record<string, unknown>>;
+};
+export type Question = Query | Read;
+
 export type SourceGrain = 'day' | 'month';
 /** A place that can answer. Cheapest first in the model; the last is the facts and covers everything. */
 export type Source = {

@@ -7,12 +7,12 @@ import { commerce } from '@/lib/metrics/commerce';
 import { countDays, listBuckets } from '@/lib/metrics/grain';
 import { readMetric } from '@/lib/metrics/merge';
 import type { Answer, DayRange, Row } from '@/lib/metrics/types';
-import type { Frame } from '../charts/frame';
-import { lineOption } from '../charts/line-option';
-import { VisualCard } from '../visuals/visual-card';
-import { describeView } from './describe';
-import { LazyChart } from './lazy-chart';
-import { explain, type VisualProps } from './visual-props';
+import type { Frame } from '../../charts/frame';
+import { lineOption } from '../../charts/line-option';
+import { VisualCard } from '../../visuals/visual-card';
+import { describeView } from '../describe';
+import { LazyChart } from '../lazy-chart';
+import { explain, type VisualProps } from '../visual-props';
 
 const weekLong = 7;
 

@@ -4,12 +4,12 @@ import { useCallback } from 'react';
 import { formatRange, formatValue } from '@/lib/format';
 import { commerce, type MetricName } from '@/lib/metrics/commerce';
 import { readMetric } from '@/lib/metrics/merge';
-import type { Frame } from '../charts/frame';
-import { funnelHeight, funnelOption } from '../charts/funnel-option';
-import { VisualCard } from '../visuals/visual-card';
-import { describeView } from './describe';
-import { LazyChart } from './lazy-chart';
-import { explain, type VisualProps } from './visual-props';
+import type { Frame } from '../../charts/frame';
+import { funnelHeight, funnelOption } from '../../charts/funnel-option';
+import { VisualCard } from '../../visuals/visual-card';
+import { describeView } from '../describe';
+import { LazyChart } from '../lazy-chart';
+import { explain, type VisualProps } from '../visual-props';
 
 const stepNames: Partial<Record<MetricName, string>> = {
   viewSessions: 'Viewed',

@@ -7,26 +7,20 @@ import { formatDay, formatValue } from '@/lib/format';
 import { commerce } from '@/lib/metrics/commerce';
 import { readMetric } from '@/lib/metrics/merge';
 import type { Row } from '@/lib/metrics/types';
-import { areaOption } from '../charts/area-option';
-import type { ColorPlaces } from '../charts/category-colors';
-import type { Frame } from '../charts/frame';
-import { SegmentedControl } from '../ui/segmented-control';
-import { VisualCard } from '../visuals/visual-card';
-import { describeView } from './describe';
-import { LazyChart } from './lazy-chart';
-import { explain, type VisualProps } from './visual-props';
+import { areaOption } from '../../charts/area-option';
+import type { Frame } from '../../charts/frame';
+import { SegmentedControl } from '../../ui/segmented-control';
+import { VisualCard } from '../../visuals/visual-card';
+import { describeView } from '../describe';
+import { LazyChart } from '../lazy-chart';
+import { explain, type VisualProps } from '../visual-props';
 
 const layers = 7;
 
-type AreaVisualProps = VisualProps<'area'> & {
-  readonly colors: ColorPlaces;
-  readonly mode: 'amount' | 'share';
-  readonly onMode: (mode: 'amount' | 'share') => void;
-};
-
 /** A metric over time, stacked by the categories below the one in sight. */
-export function AreaVisual(props: AreaVisualProps) {
-  const { visual, view, answerTo, state, stale, asOf, colors, mode, onMode } = props;
+export function AreaVisual(props: VisualProps<'area'>) {
+  const { visual, view, answerTo, state, stale, asOf, colors, settings, onSet } = props;
+  const mode = settings.mode === 'share' ? 'share' : 'amount';
   const { label, format } = commerce.metrics[visual.metric];
   const now = answerTo('now');
   const draw = useCallback(
@@ -72,7 +66,7 @@ export function AreaVisual(props: AreaVisualProps) {
             { value: 'share', label: 'Share' },
           ]}
           value={mode}
-          onChange={onMode}
+          onChange={(value) => onSet('mode', value === 'amount' ? null : value)}
         />
       }
       menu={{

@@ -6,9 +6,9 @@ import { formatChange, formatDay, formatValue } from '@/lib/format';
 import { commerce } from '@/lib/metrics/commerce';
 import { listBuckets } from '@/lib/metrics/grain';
 import { readMetric } from '@/lib/metrics/merge';
-import { Sparkline } from '../charts/sparkline';
-import { KpiCard } from '../visuals/kpi-card';
-import { explain, type VisualProps } from './visual-props';
+import { Sparkline } from '../../charts/sparkline';
+import { KpiCard } from '../../visuals/kpi-card';
+import { explain, type VisualProps } from '../visual-props';
 
 /** Whole cents: amounts below are written in full on a card. */
 const fullUpTo = 10_000_000;

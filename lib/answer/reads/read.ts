@@ -1,0 +1,21 @@
+import type { SQL } from 'drizzle-orm';
+import type { z } from 'zod';
+import type { DataVersion } from '../answer';
+
+/** A statement with a name, for questions that are not sums over visits: lists, cohorts, pairs. */
+export type ReadDefinition<A = never> = {
+  /** What its arguments must be; they come over the wire. */
+  readonly arguments: z.ZodType<A>;
+  /** What the statement reads, for the explanation. */
+  readonly source: string;
+  /**
+   * The one statement that answers it. Values are parameters, names are constants of the code. A statement that
+   * cuts its rows adds the column `all`: how many there are (bigint, the same in each row).
+   */
+  readonly statement: (input: A, version: DataVersion) => SQL;
+};
+
+/** Ties the arguments' type to the statement's. */
+export function defineRead<A>(definition: ReadDefinition<A>): ReadDefinition<A> {
+  return definition;
+}

@@ -1,0 +1,24 @@
+import type { View } from '@/lib/filters/view';
+import type { AskOf, Questions } from '../page';
+import { type Area, askArea } from './area';
+import { askFunnel, type Funnel } from './funnel';
+import { askKpi, type Kpi } from './kpi';
+import { askTrend, type Trend } from './trend';
+
+/** A visual of a page, as data. A new kind is a file here, and a picture in components/dashboard/kinds. */
+export type Visual = Area | Funnel | Kpi | Trend;
+export type VisualKind = Visual['kind'];
+export type VisualOf<K extends VisualKind> = Extract<Visual, { kind: K }>;
+
+const asks: { readonly [K in VisualKind]: AskOf<VisualOf<K>> } = {
+  area: askArea,
+  funnel: askFunnel,
+  kpi: askKpi,
+  trend: askTrend,
+};
+
+/** What a visual asks for under a view. */
+export function askVisual(visual: Visual, view: View): Questions {
+  // The table pairs each kind with its own function; TypeScript cannot follow that through the union.
+  return (asks[visual.kind] as AskOf<Visual>)(visual, view);
+}
