@@ -1,6 +1,7 @@
 import { type Sql, snapshot } from '@/db/client';
 import type { Answer, Model, Question } from '@/lib/metrics/types';
 import { answerIn, readVersion } from './answer';
+import { reads } from './reads';
 
 /** Who asks. Answers are kept apart by scope, so that row security can come through here. */
 export type Viewer = { readonly scope: string };
@@ -32,6 +33,8 @@ export class AnswerCache {
 
 const cache = new AnswerCache();
 
+const isKept = (question: Question) => !('read' in question && reads[question.read]?.changesAtAnyTime);
+
 /** Answers checked questions from one version, in one snapshot, out of the cache where it can; null without data. */
 export function answerCached(
   sql: Sql,
@@ -45,7 +48,8 @@ export function answerCached(
     const answers: Answer[] = [];
     for (const question of questions) {
       const key = JSON.stringify([version.version, viewer.scope, question]);
-      answers.push(await cache.get(key, () => answerIn(tx, model, question, version)));
+      const ask = () => answerIn(tx, model, question, version);
+      answers.push(await (isKept(question) ? cache.get(key, ask) : ask()));
     }
     return answers;
   });

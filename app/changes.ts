@@ -1,0 +1,34 @@
+'use server';
+
+import { headers } from 'next/headers';
+import { writingClient } from '@/lib/answer/database';
+import { BadChange, writeAnnotation, writeTarget } from '@/lib/answer/write';
+import { isOwnOrigin } from './own-origin';
+
+/** What became of a change: null when it was saved, else what to do, in words. */
+export type Refusal = { readonly error: string } | null;
+
+async function change(write: typeof writeTarget, input: unknown): Promise<Refusal> {
+  if (!isOwnOrigin(await headers()))
+    return { error: 'This change did not come from a page of Cartograph, so it was not made.' };
+  try {
+    await write(writingClient(), input);
+    return null;
+  } catch (error) {
+    if (error instanceof BadChange) return { error: error.message };
+    console.error(error);
+    return {
+      error: 'The database did not take the change. It may be starting or away; try again in a moment.',
+    };
+  }
+}
+
+/** Sets the target of a month. Anyone can call it: nothing is trusted. */
+export async function setTarget(input: unknown): Promise<Refusal> {
+  return change(writeTarget, input);
+}
+
+/** Adds, edits, removes or restores an annotation. Anyone can call it: nothing is trusted. */
+export async function annotate(input: unknown): Promise<Refusal> {
+  return change(writeAnnotation, input);
+}
