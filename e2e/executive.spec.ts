@@ -73,9 +73,9 @@ test('explains a number and shows a visual as a table', async ({ page, shop }) =
   await expect(panel).toContainText('category_');
   await expect(panel).toContainText('select');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Menu of Revenue by day' }).click();
+  await page.getByRole('button', { name: 'Menu of Revenue by day, April against March' }).click();
   await page.getByRole('menuitem', { name: /table/ }).click();
-  await expect(card(page, 'Revenue by day').getByRole('table')).toContainText('$');
+  await expect(card(page, 'Revenue by day, April against March').getByRole('table')).toContainText('$');
 });
 
 for (const theme of ['light', 'dark'] as const) {

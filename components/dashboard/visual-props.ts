@@ -29,6 +29,10 @@ const questionLabels: Readonly<Record<string, string>> = {
   now: 'This period',
   before: 'Compared with',
   daily: 'By day',
+  weekly: 'By week',
+  history: 'What is usual',
+  groups: 'By group',
+  annotations: 'Annotations',
 };
 
 /** Where a visual's numbers come from. */

@@ -9,7 +9,7 @@ export const executive: Page = {
     { id: 'orders', kind: 'kpi', metric: 'orders', span: 'quarter' },
     { id: 'averageOrder', kind: 'kpi', metric: 'averageOrder', span: 'quarter' },
     { id: 'conversion', kind: 'kpi', metric: 'conversion', span: 'quarter' },
-    { id: 'trend', kind: 'trend', title: 'Revenue by day', metric: 'revenue', span: 'twoThirds' },
+    { id: 'trend', kind: 'trend', metric: 'revenue', span: 'twoThirds' },
     {
       id: 'funnel',
       kind: 'funnel',

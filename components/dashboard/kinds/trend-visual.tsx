@@ -1,85 +1,127 @@
 'use client';
 
-import { useCallback } from 'react';
-import { isUnfinished } from '@/lib/filters/view';
-import { formatDay, formatRange, formatValue } from '@/lib/format';
+import { useCallback, useMemo } from 'react';
+import { formatDay, formatRange } from '@/lib/format';
 import { commerce } from '@/lib/metrics/commerce';
-import { countDays, listBuckets } from '@/lib/metrics/grain';
-import { readMetric } from '@/lib/metrics/merge';
-import type { Answer, DayRange, Row } from '@/lib/metrics/types';
+import { startOfBucket } from '@/lib/metrics/grain';
+import { comparedDays, trendGrain, trendGrains } from '@/lib/pages/kinds/trend';
 import type { Frame } from '../../charts/frame';
 import { lineOption } from '../../charts/line-option';
+import { SegmentedControl } from '../../ui/segmented-control';
 import { VisualCard } from '../../visuals/visual-card';
 import { describeView } from '../describe';
 import { LazyChart } from '../lazy-chart';
 import { explain, type VisualProps } from '../visual-props';
+import { namePeriods, titleAgainst } from './period-names';
+import { axisRange, fillBuckets, isLastOpen, isOpenMonth, judgeDays } from './trend-rows';
+import { trendTable } from './trend-table';
 
+const grainLabels = { day: 'Day', week: 'Week', month: 'Month' } as const;
 const weekLong = 7;
 
-/** One row a day: a day without a session counts 0 (a ratio is unknown), never a gap that looks like missing data. */
-function fillDays(metric: string, answer: Answer | undefined, range: DayRange): Row[] {
-  const found = new Map(answer?.rows.map((row) => [String(row.time), row]));
-  return listBuckets(range, 'day').map((time) => ({
-    time,
-    value: readMetric(commerce, metric, found.get(time)),
-  }));
-}
-
-/** A metric day by day, with the days of the comparison behind it and the average of a week. */
-export function TrendVisual({ visual, view, answerTo, state, stale, asOf }: VisualProps<'trend'>) {
-  const { label, format } = commerce.metrics[visual.metric];
-  const [now, before] = [answerTo('now'), answerTo('before')];
-  const days = countDays(view.dates);
+/** A metric over time with the comparison behind it, the average of a week, and the days that are not usual. */
+export function TrendVisual(props: VisualProps<'trend'>) {
+  const { visual, view, answerTo, state, stale, asOf, onSet } = props;
+  const { metric } = visual;
+  const { label, format } = commerce.metrics[metric];
+  const [now, before, history, notes] = ['now', 'before', 'history', 'annotations'].map(answerTo);
+  const grain = trendGrain(view, visual.id);
+  const rows = useMemo(
+    () => fillBuckets(now, axisRange(view, grain, asOf), view.dates.to, { metric, grain, view }),
+    [now, view, grain, asOf, metric],
+  );
+  const compared = useMemo(() => {
+    const range = grain === 'day' && isOpenMonth(view, asOf) ? comparedDays(view) : view.before;
+    return range && before
+      ? { range, rows: fillBuckets(before, range, range.to, { metric, grain, view }) }
+      : null;
+  }, [before, view, grain, asOf, metric]);
+  const judged = useMemo(
+    () => (grain === 'day' ? judgeDays(metric, history, view, asOf) : []),
+    [grain, metric, history, view, asOf],
+  );
+  const outside = judged.filter((day) => day.outside !== null);
+  const annotations = useMemo(
+    () => (notes?.rows ?? []).map(({ day, text }) => ({ day: String(day), text: String(text) })),
+    [notes],
+  );
   const draw = useCallback(
     (frame: Frame) =>
       lineOption(
-        fillDays(visual.metric, now, view.dates),
+        rows,
         {
-          time: { field: 'time', grain: 'day', range: view.dates },
+          time: { field: 'time', grain, range: axisRange(view, grain, asOf) },
           field: 'value',
           name: formatRange(view.dates),
           format,
-          unfinished: isUnfinished(view.dates.to, asOf),
-          ...(days > weekLong && { average: weekLong }),
-          ...(before &&
-            view.before && {
-              compare: {
-                rows: fillDays(visual.metric, before, view.before),
-                time: { field: 'time', grain: 'day' as const, range: view.before },
-                name: formatRange(view.before),
-              },
-            }),
+          unfinished: isLastOpen(view, grain, asOf),
+          ...(grain === 'day' && rows.length > weekLong && { average: weekLong }),
+          ...(compared && {
+            compare: {
+              rows: compared.rows,
+              time: { field: 'time', grain, range: compared.range },
+              name: formatRange(compared.range),
+            },
+          }),
+          anomalies: judged.flatMap(({ day, reason }) => (reason === null ? [] : [{ day, reason }])),
+          annotations: annotations.map(({ day, text }) => ({ day: startOfBucket(day, grain), text })),
         },
         frame,
       ),
-    [visual.metric, now, before, view.dates, view.before, format, days, asOf],
+    [rows, grain, view, asOf, format, compared, judged, annotations],
   );
+  const grains = trendGrains(view.dates);
+  const title = titleAgainst(`${label} by ${grain}`, namePeriods(view, isOpenMonth(view, asOf)));
   return (
     <VisualCard
-      title={visual.title}
-      subtitle={`${describeView(view)}${view.before ? `, against ${formatRange(view.before)}` : ''}`}
+      title={title}
+      subtitle={describeView(view)}
       state={state}
       stale={stale}
       height={300}
+      actions={
+        grains.length > 1 && (
+          <SegmentedControl
+            label="By"
+            options={grains.map((value) => ({ value, label: grainLabels[value] }))}
+            value={grain}
+            onChange={(value) => onSet('grain', value === 'day' ? null : value)}
+          />
+        )
+      }
+      footnote={state.kind === 'ready' && <Outside days={outside.map(({ day }) => day)} />}
       menu={{
         focus: true,
-        explain: () => explain([visual.metric], view, answerTo),
-        table: () => ({
-          caption: visual.title,
-          columns: [
-            { key: 'time', label: 'Day', format: (value) => formatDay(String(value), 'long') },
-            {
-              key: 'value',
-              label,
-              numeric: true,
-              format: (value) => formatValue(value as number | null, format, 'full'),
-            },
-          ],
-          rows: fillDays(visual.metric, now, view.dates),
-        }),
+        explain: () => explain([metric], view, answerTo),
+        table: () =>
+          trendTable({
+            caption: title,
+            metric,
+            grain,
+            rows,
+            compared: compared?.rows ?? null,
+            judged,
+            annotations,
+          }),
       }}
     >
-      <LazyChart draw={draw} label={`${visual.title}, ${describeView(view)}`} />
+      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} />
     </VisualCard>
+  );
+}
+
+const mostNamed = 4;
+
+/** Which days are ringed, in words. */
+function Outside({ days }: { readonly days: readonly string[] }) {
+  if (days.length === 0) return null;
+  const named = days.slice(0, mostNamed).map((day) => formatDay(day, 'axis'));
+  const more = days.length - named.length;
+  return (
+    <span>
+      Ringed: {days.length === 1 ? 'a day' : `${days.length} days`} outside normal variation,{' '}
+      {named.join(', ')}
+      {more > 0 ? ` and ${more} more` : ''}.
+    </span>
   );
 }
