@@ -84,6 +84,8 @@ async function refreshIn(
     )
   ).map(({ month }) => month);
   const marts = listMarts(model);
+  // Estimates of joins over three columns are far too low: loops would look cheap for a month of visits.
+  await tx.unsafe('set local enable_nestloop = off');
   let built = 0;
   for (const month of months) {
     for (const source of marts) {

@@ -41,21 +41,37 @@ export async function settleCustomers(tx: Statements): Promise<void> {
 
 /** Settles on which days the touched users were active in each node, and when the last time before. */
 export async function settleActivity(tx: Statements): Promise<void> {
+  const [row] = await tx.unsafe<{ known: boolean }[]>('select exists (select 1 from fact.activity) as known');
+  const known = row?.known ?? false;
+  // The first time everybody is touched, and a loop over an index for each would be the slowest way.
+  if (!known) await tx.unsafe('set local enable_nestloop = off');
   await tx.unsafe(`
     create temp table settled_activity on commit drop as
     select user_id, node, day, lag(day) over earlier as previous_day, bought,
            case when bought then max(day) filter (where bought)
              over (earlier rows between unbounded preceding and 1 preceding) end as previous_bought
     from (
-      select j.user_id, n.node, j.day, bool_or(j.units > 0) as bought
-      from fact.journeys j
-      join fact.sessions s on (s.user_id, s.session_id, s.day) = (j.user_id, j.session_id, j.day) and not s.crawler
-      join fact.products p using (product_id)
-      join fact.category_nodes n using (category_code)
-      where j.user_id in (select user_id from touched_users)
-      group by j.user_id, n.node, j.day
+      select user_id, node, day, bool_or(bought) as bought
+      from (
+        select j.user_id, p.category_code, j.day, bool_or(j.units > 0) as bought
+        from fact.journeys j join fact.products p using (product_id)
+        where j.user_id in (select user_id from touched_users)
+          and not exists (select 1 from fact.sessions s where s.crawler
+            and (s.user_id, s.session_id, s.day) = (j.user_id, j.session_id, j.day))
+        group by j.user_id, p.category_code, j.day
+      ) filed join fact.category_nodes n using (category_code)
+      group by user_id, node, day
     ) active
-    window earlier as (partition by user_id, node order by day);
+    window earlier as (partition by user_id, node order by day)`);
+  if (known) await replaceActivity(tx);
+  else
+    await tx.unsafe('insert into fact.activity select * from settled_activity order by day, node, user_id');
+  await tx.unsafe('set local enable_nestloop = on; analyze fact.activity');
+}
+
+/** Writes only what is new or other than before, so that only its months are built again. */
+async function replaceActivity(tx: Statements): Promise<void> {
+  await tx.unsafe(`
     create temp table changed_activity on commit drop as
     select user_id, node, day, n.previous_day, n.bought, n.previous_bought, n.user_id is not null as holds
     from settled_activity n
@@ -68,5 +84,5 @@ export async function settleActivity(tx: Statements): Promise<void> {
       select user_id, node, day, previous_day, bought, previous_bought from changed_activity where holds
       order by day, node, user_id;
     insert into touched_months select distinct date_trunc('month', day)::date from changed_activity
-      on conflict do nothing;`);
+      on conflict do nothing`);
 }

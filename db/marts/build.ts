@@ -2,10 +2,12 @@ import type { Day, Model, Source } from '@/lib/metrics/types';
 import type { Statements } from '../client';
 import { defineMart, indexColumns } from './define';
 
-/** The sources that are stored, those by day before those that add them up. */
+/** The sources that are stored, each after the one that it adds up. */
 export function listMarts(model: Model): Source[] {
   const marts = model.sources.filter((source) => source.kind !== 'facts');
-  return [...marts.filter((source) => !source.rollupOf), ...marts.filter((source) => source.rollupOf)];
+  const depthOf = (source: Source | undefined): number =>
+    source?.rollupOf ? 1 + depthOf(marts.find((finer) => finer.name === source.rollupOf)) : 0;
+  return [...marts].sort((a, b) => depthOf(a) - depthOf(b));
 }
 
 const partName = (source: string, month: Day, version: number) =>
@@ -14,8 +16,8 @@ const partName = (source: string, month: Day, version: number) =>
 /** Builds one month of one source beside what pages read now. */
 export async function buildMart(tx: Statements, model: Model, source: Source, month: Day, version: number) {
   const name = partName(source.name, month, version);
-  const daily = source.rollupOf ? partName(source.rollupOf, month, version) : null;
-  await tx.unsafe(`create materialized view ${name} as ${defineMart(model, source, month, daily)}`);
+  const finer = source.rollupOf ? partName(source.rollupOf, month, version) : null;
+  await tx.unsafe(`create materialized view ${name} as ${defineMart(model, source, month, finer)}`);
   await tx.unsafe(`create index on ${name} (${indexColumns(source)}); analyze ${name}`);
   await tx.unsafe('insert into mart.parts (source, month, version, name) values ($1, $2, $3, $4)', [
     source.name,

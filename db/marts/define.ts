@@ -42,12 +42,11 @@ function selectVisits(model: Model, source: Source, days: (day: SQL) => SQL): SQ
 }
 
 function selectRollup(model: Model, source: Source, part: string): SQL {
+  const day = source.grain === 'month' ? "date_trunc('month', day)::date" : 'day';
   const names = source.dimensions.map((dimension) => columns[dimension]).join(', ');
   const stats = source.stats.map((stat) => stored(model, stat, `sum("${stat}")`)).join(', ');
   const groups = source.dimensions.map((_, index) => index + 2).join(', ');
-  return sql.raw(
-    `select date_trunc('month', day)::date as day, ${names}, ${stats} from ${part} group by 1, ${groups}`,
-  );
+  return sql.raw(`select ${day} as day, ${names}, ${stats} from ${part} group by 1, ${groups}`);
 }
 
 function selectPeople(source: Source, days: (day: SQL) => SQL): SQL {
@@ -61,13 +60,13 @@ function selectPeople(source: Source, days: (day: SQL) => SQL): SQL {
  * The query of the materialized view that holds one source's rows of one month, as plain text.
  * @param daily the name of the view that holds the same month by day, for a source that adds it up
  */
-export function defineMart(model: Model, source: Source, month: Day, daily: string | null): string {
+export function defineMart(model: Model, source: Source, month: Day, finer: string | null): string {
   const end = addDays(endOfMonth(month), 1);
   const days = (day: SQL) =>
     sql`${day} >= ${sql.raw(`date '${month}'`)} and ${day} < ${sql.raw(`date '${end}'`)}`;
   const query =
-    daily !== null
-      ? selectRollup(model, source, daily)
+    finer !== null
+      ? selectRollup(model, source, finer)
       : source.kind === 'people'
         ? selectPeople(source, days)
         : selectVisits(model, source, days);

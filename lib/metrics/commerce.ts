@@ -15,7 +15,7 @@ const stats = {
   /** Squared dollars, not cents: the sum stays far below 2^53. */
   orderSquares: {
     merge: 'per node',
-    sql: 'sum((v.revenue_cents / 100.0) ^ 2) filter (where v.units > 0)',
+    sql: 'sum((v.revenue_cents / 100::double precision) ^ 2) filter (where v.units > 0)',
     type: 'double',
   },
   viewSessions: { merge: 'per node', sql: 'count(*) filter (where v.views > 0)' },
@@ -177,6 +177,7 @@ export const commerce = {
       grain: 'day',
       dimensions: ['category', ...visitStats],
       stats: additive,
+      rollupOf: 'hour_day',
     },
     {
       name: 'brand_month',
