@@ -1,6 +1,7 @@
 import type { DayRange } from '@/lib/metrics/types';
 import type { Statements } from '../client';
 import { settleActivity, settleCustomers } from './customers';
+import { notePrices, settlePrices } from './prices';
 import { noteLabels, settleProducts } from './products';
 import { deriveSessions, writeSessions } from './sessions';
 
@@ -14,6 +15,8 @@ const derived = [
   'product_categories',
   'product_brands',
   'category_nodes',
+  'prices',
+  'product_prices',
 ].map((name) => `fact.${name}`);
 
 /** Makes the temporary tables in which the steps note what they touched; `anew` empties the facts first. */
@@ -37,9 +40,11 @@ export async function settle(
     await deriveSessions(tx, window);
     await writeSessions(tx);
     await noteLabels(tx, window);
+    await notePrices(tx, window);
   }
   onStep(windows.length, 'Products and customers');
   await settleProducts(tx);
+  await settlePrices(tx);
   await settleCustomers(tx);
   onStep(windows.length + 1, 'Activity');
   await settleActivity(tx);

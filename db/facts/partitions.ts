@@ -2,7 +2,7 @@ import { addMonths, startOfMonth } from '@/lib/metrics/grain';
 import type { Day } from '@/lib/metrics/types';
 import type { Statements } from '../client';
 
-const tables = ['sessions', 'journeys', 'orders', 'activity'] as const;
+const tables = ['sessions', 'journeys', 'orders', 'activity', 'prices'] as const;
 
 /** Makes the months' partitions of the facts that the given days fall into, where they are missing. */
 export async function createPartitions(tx: Statements, days: readonly Day[]): Promise<void> {

@@ -8,9 +8,12 @@ export type VisitScope = {
   /** One visit for each node (`every`), each child of a node, or all products of the scope together. */
   readonly category: 'together' | 'every' | { readonly under: string };
   readonly brand: 'together' | 'each';
+  readonly product?: 'together' | 'each';
   /** Only products in these nodes; none: all. */
   readonly nodes?: readonly string[];
   readonly brands?: readonly string[];
+  /** Product ids, digits only. */
+  readonly products?: readonly string[];
 };
 
 /** How an attribute of a visit reads from `v`, as text. */
@@ -19,6 +22,7 @@ export const attributeSql: Readonly<Record<Attribute, SQL>> = {
   crawler: sql.raw('v.crawler::text'),
   hour: sql.raw('v.hour::text'),
   brand: sql.raw('v.brand'),
+  product: sql.raw('v.product::text'),
   weekday: sql.raw('extract(isodow from v.day)::text'),
   dayType: sql.raw("case when extract(isodow from v.day) >= 6 then 'weekend' else 'weekday' end"),
 };
@@ -29,19 +33,30 @@ const list = (values: readonly string[]) =>
     sql.raw(', '),
   );
 
+/** Product ids as a list of parameters. */
+export const idList = (ids: readonly string[]): SQL =>
+  sql.join(
+    ids.map((id) => sql`${id}::bigint`),
+    sql.raw(', '),
+  );
+
 /**
  * Visits: one row for each session within a scope of products, with user_id, session_id, day, hour, crawler,
- * customer_type, the journeys' counts added up, the furthest step, and node and brand where they are told apart.
+ * customer_type, the journeys' counts added up, the furthest step, and node, brand and product where they are told apart.
  * customer_type is as of the visit: 'new' in the first order's session, 'returning' after it, else 'none'.
  */
 export function visits(scope: VisitScope): SQL {
   const node = scope.category === 'together' ? sql.raw("''::text") : sql.raw('n.node');
   const brand = scope.brand === 'each' ? sql.raw('p.brand') : sql.raw("''::text");
+  const byProduct = scope.product === 'each';
+  const product = sql.raw(byProduct ? 'j.product_id' : 'null::bigint');
+  // A journey is one product in one session already: there is nothing to add up.
+  const sum = (column: string) => sql.raw(byProduct ? `j.${column}` : `sum(j.${column})`);
   const joins: SQL[] = [];
   const where: SQL[] = [scope.days(sql.raw('j.day'))];
-  const byProduct =
+  const readsProducts =
     scope.category !== 'together' || scope.brand === 'each' || scope.nodes?.length || scope.brands?.length;
-  if (byProduct) joins.push(sql.raw('join fact.products p using (product_id)'));
+  if (readsProducts) joins.push(sql.raw('join fact.products p using (product_id)'));
   if (scope.category !== 'together') joins.push(sql.raw('join fact.category_nodes n using (category_code)'));
   if (typeof scope.category === 'object') where.push(sql`n.parent = ${scope.category.under}`);
   if (scope.nodes?.length) {
@@ -50,19 +65,21 @@ export function visits(scope: VisitScope): SQL {
     );
   }
   if (scope.brands?.length) where.push(sql`p.brand in (${list(scope.brands)})`);
+  if (scope.products?.length) where.push(sql`j.product_id in (${idList(scope.products)})`);
   return sql`(
     select s.user_id, s.session_id, s.day, s.hour, s.crawler,
            case when s.session_id = c.first_order_session then 'new'
                 when c.user_id is not null and (s.units > 0 or s.started_at >= c.first_order_at) then 'returning'
                 else 'none' end as customer_type,
-           j.node, j.brand, j.views, j.carts, j.removals, j.units, j.revenue_cents, j.abandoned_cents, j.step
+           j.node, j.brand, j.product, j.views, j.carts, j.removals, j.units, j.revenue_cents, j.abandoned_cents, j.step
     from (
-      select j.user_id, j.session_id, j.day, ${node} as node, ${brand} as brand, sum(j.views) as views,
-             sum(j.carts) as carts, sum(j.removals) as removals, sum(j.units) as units,
-             sum(j.revenue_cents) as revenue_cents, sum(j.abandoned_cents) as abandoned_cents, max(j.step) as step
+      select j.user_id, j.session_id, j.day, ${node} as node, ${brand} as brand, ${product} as product,
+             ${sum('views')} as views, ${sum('carts')} as carts, ${sum('removals')} as removals,
+             ${sum('units')} as units, ${sum('revenue_cents')} as revenue_cents,
+             ${sum('abandoned_cents')} as abandoned_cents, ${sql.raw(byProduct ? 'j.step' : 'max(j.step)')} as step
       from fact.journeys j ${sql.join(joins, sql.raw(' '))}
       where ${sql.join(where, sql.raw(' and '))}
-      group by j.user_id, j.session_id, j.day, ${sql.raw('4, 5')}
+      ${sql.raw(byProduct ? '' : 'group by j.user_id, j.session_id, j.day, 4, 5, 6')}
     ) j
     join fact.sessions s on (s.user_id, s.session_id, s.day) = (j.user_id, j.session_id, j.day)
       and ${scope.days(sql.raw('s.day'))}

@@ -8,6 +8,7 @@ import { visits } from '../facts/visits';
 const keys: Readonly<Record<string, string>> = {
   category: 'v.node',
   brand: 'v.brand',
+  product: 'v.product',
   hour: 'v.hour',
   customerType: 'v.customer_type',
   crawler: 'v.crawler',
@@ -15,6 +16,7 @@ const keys: Readonly<Record<string, string>> = {
 const columns: Readonly<Record<string, string>> = {
   category: 'node',
   brand: 'brand',
+  product: 'product',
   hour: 'hour',
   customerType: 'customer_type',
   crawler: 'crawler',
@@ -34,8 +36,9 @@ function selectVisits(model: Model, source: Source, days: (day: SQL) => SQL): SQ
   const stats = source.stats.map((stat) => stored(model, stat, model.stats[stat]?.sql ?? 'null')).join(', ');
   const from = visits({
     days,
-    category: 'every',
+    category: source.dimensions.includes('category') ? 'every' : 'together',
     brand: source.dimensions.includes('brand') ? 'each' : 'together',
+    product: source.dimensions.includes('product') ? 'each' : 'together',
   });
   const groups = dimensions.map((_, index) => index + 2).join(', ');
   return sql`select v.day, ${sql.raw(keyList)}, ${sql.raw(stats)} from ${from} v group by 1, ${sql.raw(groups)}`;
@@ -58,7 +61,7 @@ function selectPeople(source: Source, days: (day: SQL) => SQL): SQL {
 
 /**
  * The query of the materialized view that holds one source's rows of one month, as plain text.
- * @param daily the name of the view that holds the same month by day, for a source that adds it up
+ * @param finer the name of the view that holds the same month of the source that this one adds up
  */
 export function defineMart(model: Model, source: Source, month: Day, finer: string | null): string {
   const end = addDays(endOfMonth(month), 1);
@@ -75,6 +78,7 @@ export function defineMart(model: Model, source: Source, month: Day, finer: stri
 
 /** The columns of a mart's index: what is asked for by equality first, the day last. */
 export function indexColumns(source: Source): string {
+  if (source.dimensions.includes('product')) return 'product, day';
   const leading = source.dimensions.includes('brand') ? ['node', 'brand'] : ['node'];
   return [...leading, 'day'].join(', ');
 }

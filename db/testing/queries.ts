@@ -32,6 +32,7 @@ const grouping: fc.Arbitrary<Grouping> = fc.oneof(
       'dayType' as const,
       'hour' as const,
       'brand' as const,
+      'product' as const,
     )
     .map((attribute) => ({ attribute })),
 );
@@ -40,6 +41,7 @@ const where = fc.record(
   {
     category: some(nodes),
     brand: some(['apple', 'samsung', 'null', '(none)']),
+    product: some(['1', '3', '5', '8', '99']),
     customerType: some(['none', 'new', 'returning']),
     dayType: some(['weekday', 'weekend']),
     crawlers: fc.constant('include' as const),
@@ -49,19 +51,33 @@ const where = fc.record(
 
 const key = (item: Grouping) => ('time' in item ? 'time' : 'category' in item ? 'category' : item.attribute);
 
+const productStats = commerce.sources.find((source) => source.name === 'product_day')?.stats ?? [];
+
+/** A question by product, of what the sources by product hold: chance alone would seldom ask one. */
+const productQuery: fc.Arbitrary<Query> = fc.record({
+  stats: fc.subarray([...productStats], { minLength: 1, maxLength: 4 }),
+  range,
+  by: fc.subarray<Grouping>([{ attribute: 'product' }, { time: 'month' }, { attribute: 'customerType' }], {
+    minLength: 1,
+  }),
+  where: fc.oneof(fc.constant<Filter>({}), where),
+});
+
+const anyQuery: fc.Arbitrary<Query> = fc.record({
+  stats: fc.oneof(
+    fc.subarray(
+      Object.keys(commerce.stats).filter((stat) => stat !== 'visitors' && stat !== 'customers'),
+      { minLength: 1, maxLength: 4 },
+    ),
+    fc.constantFrom(['visitors'], ['customers']),
+  ),
+  range,
+  by: fc.uniqueArray(grouping, { maxLength: 2, selector: key }),
+  // Most pages filter little: half of the questions carry no filter at all.
+  where: fc.oneof(fc.constant<Filter>({}), where),
+});
+
 /** Any question of the commerce model, people and visits asked for apart as pages do. */
 export const randomQuery: fc.Arbitrary<Query> = fc
-  .record({
-    stats: fc.oneof(
-      fc.subarray(
-        Object.keys(commerce.stats).filter((stat) => stat !== 'visitors' && stat !== 'customers'),
-        { minLength: 1, maxLength: 4 },
-      ),
-      fc.constantFrom(['visitors'], ['customers']),
-    ),
-    range,
-    by: fc.uniqueArray(grouping, { maxLength: 2, selector: key }),
-    // Most pages filter little: half of the questions carry no filter at all.
-    where: fc.oneof(fc.constant<Filter>({}), where),
-  })
+  .oneof({ weight: 6, arbitrary: anyQuery }, { weight: 1, arbitrary: productQuery })
   .map(canonicalQuery);

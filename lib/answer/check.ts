@@ -11,7 +11,7 @@ const day = z
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
   }, 'is not a day of the calendar');
 const values = z.array(z.string().max(200)).max(5000);
-const attribute = z.enum(['customerType', 'weekday', 'dayType', 'hour', 'crawler', 'brand']);
+const attribute = z.enum(['customerType', 'weekday', 'dayType', 'hour', 'crawler', 'brand', 'product']);
 
 const querySchema = z.strictObject({
   stats: z.array(z.string()).min(1).max(30),
@@ -28,6 +28,10 @@ const querySchema = z.strictObject({
   where: z.strictObject({
     category: values.optional(),
     brand: values.optional(),
+    product: z
+      .array(z.string().regex(/^\d{1,18}$/))
+      .max(5000)
+      .optional(),
     customerType: values.optional(),
     dayType: values.optional(),
     weekday: values.optional(),

@@ -10,6 +10,17 @@ export function listOf(values: readonly string[]): SQL {
   )})`;
 }
 
+/** The ids of the products that a category and brand filter leaves. */
+export function productsIn({ category, brand }: Pick<Filter, 'category' | 'brand'>): SQL {
+  const where: SQL[] = [sql.raw('true')];
+  if (category?.length)
+    where.push(
+      sql`category_code in (select category_code from fact.category_nodes where node in ${listOf(category)})`,
+    );
+  if (brand?.length) where.push(sql`brand in ${listOf(brand)}`);
+  return sql`select product_id from fact.products where ${sql.join(where, sql.raw(' and '))}`;
+}
+
 /** Whether a day lies in one of the ranges. */
 export function within(day: SQL, ranges: readonly DayRange[]): SQL {
   const each = ranges.map(({ from, to }) => sql`${day} between ${from}::date and ${to}::date`);

@@ -1,19 +1,22 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { attributeSql, visits } from '@/db/facts/visits';
 import { typeOf } from '@/db/marts/define';
-import type { Model, PlanPart, Query } from '@/lib/metrics/types';
+import type { Attribute, Model, PlanPart, Query } from '@/lib/metrics/types';
 import { attributeClauses, bucketOf, within } from './clauses';
 
 /** The rows of a query counted from sessions and journeys themselves, grouped as the query asks. */
 export function selectFacts(model: Model, query: Query, part: PlanPart): SQL {
   const category = query.by.find((grouping) => 'category' in grouping)?.category;
-  const byBrand = query.by.some((grouping) => 'attribute' in grouping && grouping.attribute === 'brand');
+  const isBy = (attribute: Attribute) =>
+    query.by.some((grouping) => 'attribute' in grouping && grouping.attribute === attribute);
   const from = visits({
     days: (day) => within(day, part.ranges),
     category: category ?? 'together',
-    brand: byBrand ? 'each' : 'together',
+    brand: isBy('brand') ? 'each' : 'together',
+    product: isBy('product') ? 'each' : 'together',
     nodes: query.where.category ?? [],
     brands: query.where.brand ?? [],
+    products: query.where.product ?? [],
   });
   const columns = query.by.map((grouping) => {
     if ('time' in grouping) return sql`${bucketOf(sql.raw('v.day'), grouping.time)} as "time"`;

@@ -1,12 +1,25 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { attributeSql } from '@/db/facts/visits';
+import { attributeSql, idList } from '@/db/facts/visits';
 import { typeOf } from '@/db/marts/define';
 import { childUnder, coversPath, isWithin } from '@/lib/metrics/node-path';
 import type { Filter, Grouping, Model, PlanPart, Query } from '@/lib/metrics/types';
-import { attributeClauses, bucketOf, listOf, within } from './clauses';
+import { attributeClauses, bucketOf, listOf, productsIn, within } from './clauses';
 
 /** How the rows of a mart are narrowed to nodes, and what the category column of the answer reads. */
 type Nodes = { readonly join: SQL; readonly where: SQL; readonly value: SQL };
+
+/** A source by product has no nodes: category and brand pick among its products. */
+function narrowProducts(filter: Filter): Nodes {
+  const { category, brand, product } = filter;
+  const where: SQL[] = [];
+  if (product?.length) where.push(sql`v.product in (${idList(product)})`);
+  if (category?.length || brand?.length) where.push(sql`v.product in (${productsIn(filter)})`);
+  return {
+    join: sql.empty(),
+    where: where.length > 0 ? sql.join(where, sql.raw(' and ')) : sql.raw('true'),
+    value: sql.raw("''"),
+  };
+}
 
 function narrow(by: readonly Grouping[], where: Filter): Nodes {
   const nodes = where.category ?? [];
@@ -44,7 +57,8 @@ function firstInBucket(query: Query, range: { from: string }): SQL {
 
 /** The rows of one part of a plan that a materialized view serves, grouped as the query asks. */
 export function selectMart(model: Model, query: Query, part: PlanPart, version: number): SQL {
-  const nodes = narrow(query.by, query.where);
+  const byProduct = part.source.dimensions.includes('product');
+  const nodes = byProduct ? narrowProducts(query.where) : narrow(query.by, query.where);
   const columns = query.by.map((grouping) => {
     if ('time' in grouping) return sql`${bucketOf(sql.raw('v.day'), grouping.time)} as "time"`;
     if ('category' in grouping) return sql`${nodes.value} as "category"`;
@@ -56,7 +70,7 @@ export function selectMart(model: Model, query: Query, part: PlanPart, version: 
     where.push(firstInBucket(query, query.range));
   } else {
     where.push(...attributeClauses(query.where));
-    if (query.where.brand?.length) where.push(sql`v.brand in ${listOf(query.where.brand)}`);
+    if (query.where.brand?.length && !byProduct) where.push(sql`v.brand in ${listOf(query.where.brand)}`);
   }
   const groups =
     columns.length > 0 ? sql.raw(` group by ${columns.map((_, i) => i + 1).join(', ')}`) : sql.empty();

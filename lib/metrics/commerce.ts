@@ -157,6 +157,17 @@ export type MetricName = keyof typeof metrics;
 
 const additive = Object.entries(stats).flatMap(([name, stat]) => (stat.merge === 'over time' ? [] : [name]));
 const visitStats = ['customerType', 'crawler'] as const;
+const productStats = [
+  'views',
+  'carts',
+  'units',
+  'revenue',
+  'abandoned',
+  'sessions',
+  'orders',
+  'viewSessions',
+  'cartSessions',
+] as const satisfies readonly StatName[];
 
 /** The shop's model: what can be asked, and the places that can answer, cheapest first. */
 export const commerce = {
@@ -201,13 +212,28 @@ export const commerce = {
       dimensions: ['category', 'hour', ...visitStats],
       stats: additive,
     },
+    {
+      name: 'product_month',
+      kind: 'mart',
+      grain: 'month',
+      dimensions: ['product', ...visitStats],
+      stats: productStats,
+      rollupOf: 'product_day',
+    },
+    {
+      name: 'product_day',
+      kind: 'mart',
+      grain: 'day',
+      dimensions: ['product', ...visitStats],
+      stats: productStats,
+    },
     { name: 'visitor_day', kind: 'people', grain: 'day', dimensions: ['category'], stats: ['visitors'] },
     { name: 'customer_day', kind: 'people', grain: 'day', dimensions: ['category'], stats: ['customers'] },
     {
       name: 'facts',
       kind: 'facts',
       grain: 'day',
-      dimensions: ['category', 'brand', 'hour', ...visitStats],
+      dimensions: ['category', 'brand', 'product', 'hour', ...visitStats],
       stats: Object.keys(stats),
     },
   ],

@@ -37,6 +37,15 @@ function readsOneNode(by: readonly Grouping[], where: Filter): boolean {
   return new Set(inside.map((node) => childUnder(node, under))).size === inside.length;
 }
 
+/** Each product is a node of its own: groups by product, or one product alone, count every session once. */
+function findProductMiss(needs: readonly Need[], isPerNode: boolean): string | null {
+  const product = needs.find((need) => need.dimension === 'product');
+  if (!product) return 'is by product, which is not asked';
+  return isPerNode && !product.grouped && product.values > 1
+    ? 'would count a session with two products twice'
+    : null;
+}
+
 /** Why a source cannot answer a query, in words; null when it can. Time is looked at by `plan`. */
 export function findMiss(model: Model, source: Source, query: Query): string | null {
   const missing = query.stats.filter((stat) => !source.stats.includes(stat));
@@ -44,16 +53,20 @@ export function findMiss(model: Model, source: Source, query: Query): string | n
   if (source.kind === 'facts') return null;
   if (source.kind === 'people' && query.where.crawlers) return 'leaves crawlers out';
   const needs = listNeeds(query);
-  for (const { dimension } of needs) {
+  const byProduct = (source.dimensions as readonly Dimension[]).includes('product');
+  for (const { dimension, grouped } of needs) {
     if (fromDay.has(dimension)) {
       if (source.grain !== 'day') return `does not know the ${dimension}`;
       if (source.kind === 'people') return `cannot add people up over days of one ${dimension}`;
       continue;
     }
     if (source.kind === 'people' && dimension === 'crawler') continue;
+    // A filter on category or brand picks products, which a source by product can do.
+    if (byProduct && !grouped && (dimension === 'category' || dimension === 'brand')) continue;
     if (!source.dimensions.includes(dimension)) return `does not know the ${dimension}`;
   }
   const merges = new Set(query.stats.map((stat) => model.stats[stat]?.merge));
+  if (byProduct) return findProductMiss(needs, merges.has('per node'));
   if ((merges.has('per node') || merges.has('over time')) && !readsOneNode(query.by, query.where)) {
     return 'would count a session in two categories twice';
   }

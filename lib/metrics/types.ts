@@ -7,12 +7,12 @@ export type DayRange = { readonly from: Day; readonly to: Day };
 export type TimeGrain = 'day' | 'week' | 'month';
 
 /** Attributes that a visit (one session within a scope of products) carries. */
-export type Attribute = 'customerType' | 'weekday' | 'dayType' | 'hour' | 'crawler' | 'brand';
+export type Attribute = 'customerType' | 'weekday' | 'dayType' | 'hour' | 'crawler' | 'brand' | 'product';
 export type Dimension = Attribute | 'category';
 
 /**
  * How a stored number may be added up. `sum`: over everything. `per node`: over days and attributes of the
- * visit, not over categories or brands (a session can touch two). `over time`: distinct people, not over days.
+ * visit, not over categories, brands or products (a session can touch two). `over time`: distinct people, not over days.
  */
 export type Merge = 'sum' | 'per node' | 'over time';
 export type Stat = {
@@ -45,6 +45,8 @@ export type Filter = {
   /** Node paths such as `electronics` or `electronics.video.tv`; a node includes all below it. */
   readonly category?: readonly string[];
   readonly brand?: readonly string[];
+  /** Product ids, digits only. */
+  readonly product?: readonly string[];
   readonly customerType?: readonly string[];
   readonly dayType?: readonly string[];
   readonly weekday?: readonly string[];
@@ -79,7 +81,7 @@ export type Source = {
   /** What it can filter and group by, besides time and what follows from the day (weekday, day type). */
   readonly dimensions: readonly Dimension[];
   readonly stats: readonly string[];
-  /** The mart of the same dimensions by day that this one adds up. */
+  /** The finer mart that this one adds up: more dimensions of the visit, or days instead of months. */
   readonly rollupOf?: string;
 };
 

@@ -1,0 +1,36 @@
+import { addDays } from '@/lib/metrics/grain';
+import type { DayRange } from '@/lib/metrics/types';
+import type { Statements } from '../client';
+
+/** Notes at which prices each product was seen and bought on the days of a window. Prices of zero are none. */
+export async function notePrices(tx: Statements, { from, to }: DayRange): Promise<void> {
+  await tx.unsafe(`
+    delete from fact.prices where day between date '${from}' and date '${to}';
+    insert into fact.prices
+    select product_id, event_time::date, price_cents, count(*)::integer,
+           count(*) filter (where event_type = 'purchase')::integer, max(event_time)
+    from raw.events
+    where event_time >= timestamp '${from}' and event_time < timestamp '${addDays(to, 1)}' and price_cents > 0
+    group by 1, 2, 3;`);
+}
+
+/** Settles the newest and the usual price of the touched products: usual is the median over all events. */
+export async function settlePrices(tx: Statements): Promise<void> {
+  await tx.unsafe(`
+    delete from fact.product_prices where product_id in (select product_id from touched_products);
+    insert into fact.product_prices
+    with priced as (
+      select product_id, price_cents, sum(events) as events, max(last_at) as last_at
+      from fact.prices where product_id in (select product_id from touched_products)
+      group by product_id, price_cents
+    ), placed as (
+      select *, sum(events) over (partition by product_id order by price_cents) as reached,
+             sum(events) over (partition by product_id) as total
+      from priced
+    )
+    select product_id, (array_agg(price_cents order by last_at desc, price_cents desc))[1],
+           min(price_cents) filter (where 2 * reached >= total), min(price_cents), max(price_cents),
+           count(*)::integer
+    from placed group by product_id;
+    analyze fact.product_prices;`);
+}
