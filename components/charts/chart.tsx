@@ -148,20 +148,24 @@ export function Chart({ draw, theme, height, label, onPick, onHover, ref }: Char
     [],
   );
 
-  useImperativeHandle(ref, () => ({
-    async toPng(text) {
-      if (!shown.current || !box.current || !size) throw new Error(NOT_DRAWN);
-      const font = fontOf(box.current);
-      const canvas = drawCanvas(shown.current.option, chartTheme(palettes[theme], font), size, PNG_RATIO);
-      return titledPng(canvas, text, PNG_RATIO, palettes[theme], font);
-    },
-    async toSvg(text) {
-      if (!shown.current || !box.current || !size) throw new Error(NOT_DRAWN);
-      const font = fontOf(box.current);
-      const svg = await drawSvg(shown.current.option, chartTheme(palettes[theme], font), size);
-      return titledSvg(svg, text, size, palettes[theme], font);
-    },
-  }));
+  useImperativeHandle(
+    ref,
+    () => ({
+      async toPng(text) {
+        if (!shown.current || !box.current || !size) throw new Error(NOT_DRAWN);
+        const font = fontOf(box.current);
+        const canvas = drawCanvas(shown.current.option, chartTheme(palettes[theme], font), size, PNG_RATIO);
+        return titledPng(canvas, text, PNG_RATIO, palettes[theme], font);
+      },
+      async toSvg(text) {
+        if (!shown.current || !box.current || !size) throw new Error(NOT_DRAWN);
+        const font = fontOf(box.current);
+        const svg = await drawSvg(shown.current.option, chartTheme(palettes[theme], font), size);
+        return titledSvg(svg, text, size, palettes[theme], font);
+      },
+    }),
+    [theme, size],
+  );
 
   const wantTips = (at: { x: number; y: number } | null) => {
     pointer.current = at;

@@ -1,18 +1,20 @@
 'use client';
 
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, use } from 'react';
 import type { ChartProps } from '../charts/chart';
 import { useTheme } from '../shell/use-theme';
 import { Skeleton } from '../ui/skeleton';
+import { ChartSlot } from '../visuals/chart-slot';
 
 const Chart = lazy(() => import('../charts/chart').then((part) => ({ default: part.Chart })));
 
 /** A chart in the page's theme, filling its card; the drawing library comes after the page's first paint. */
-export function LazyChart(props: Omit<ChartProps, 'theme' | 'height'>) {
+export function LazyChart(props: Omit<ChartProps, 'theme' | 'height' | 'ref'>) {
   const theme = useTheme();
+  const attach = use(ChartSlot);
   return (
     <Suspense fallback={<Skeleton className="h-full w-full" />}>
-      <Chart {...props} theme={theme} height="100%" />
+      <Chart {...props} theme={theme} height="100%" {...(attach && { ref: attach })} />
     </Suspense>
   );
 }

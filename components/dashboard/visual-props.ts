@@ -45,5 +45,10 @@ export function explain(
     const answer = answerTo(question);
     return answer ? [{ label, answer }] : [];
   });
-  return { metrics: metrics.map((name) => commerce.metrics[name]), filters: describeFilters(view), answers };
+  return {
+    metrics: metrics.map((name) => commerce.metrics[name]),
+    period: { from: view.dates.from, to: view.dates.to },
+    filters: describeFilters(view),
+    answers,
+  };
 }

@@ -1,12 +1,14 @@
 'use client';
 
 import { formatMoment, formatRange, formatValue } from '@/lib/format';
-import type { Answer } from '@/lib/metrics/types';
+import type { Answer, DayRange } from '@/lib/metrics/types';
 import { Dialog } from '../ui/dialog';
 import { CopyButton } from './copy-button';
 
 export type Explanation = {
   readonly metrics: readonly { readonly label: string; readonly definition: string }[];
+  /** The days shown. */
+  readonly period?: DayRange;
   /** In force for this visual, in words. */
   readonly filters: readonly { readonly label: string; readonly value: string }[];
   /** Each question that the visual asked; the label tells them apart where there are several. */

@@ -1,6 +1,8 @@
 'use client';
 
 import { lazy, type ReactNode, Suspense, useState } from 'react';
+import type { ChartSlotState } from './chart-slot';
+import { useExport } from './use-export';
 import { VisualMenu, type VisualMenuOffer } from './visual-menu';
 
 const ExplainPanel = lazy(() => import('./explain-panel').then((part) => ({ default: part.ExplainPanel })));
@@ -14,8 +16,17 @@ type VisualMenuState = {
   readonly leaveFocus: () => void;
 };
 
+type VisualMenuContent = {
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly offer: VisualMenuOffer;
+  /** Where the visual's chart is found, if it can have one. */
+  readonly slot?: ChartSlotState;
+};
+
 /** The menu of a visual with what it opens; the panels are loaded on first use. */
-export function useVisualMenu(title: string, offer: VisualMenuOffer): VisualMenuState {
+export function useVisualMenu({ title, subtitle, offer: basic, slot }: VisualMenuContent): VisualMenuState {
+  const offer = useExport(title, subtitle, basic, slot);
   const [tableShown, showTable] = useState(false);
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);

@@ -3,6 +3,7 @@
 import { lazy, type ReactNode, Suspense, useId } from 'react';
 import { classes } from '../ui/classes';
 import { Dialog } from '../ui/dialog';
+import { ChartSlot, useChartSlot } from './chart-slot';
 import { StaleBar } from './stale-bar';
 import { useVisualMenu } from './use-visual-menu';
 import { VisualBody } from './visual-body';
@@ -42,7 +43,13 @@ export function VisualCard({
   className,
 }: VisualCardProps) {
   const id = useId();
-  const { button, panel, tableShown, focused, leaveFocus } = useVisualMenu(title, menu);
+  const slot = useChartSlot();
+  const { button, panel, tableShown, focused, leaveFocus } = useVisualMenu({
+    title,
+    subtitle,
+    offer: menu,
+    slot,
+  });
   const content =
     tableShown && menu.table ? (
       <Suspense>
@@ -52,9 +59,11 @@ export function VisualCard({
       children
     );
   const body = (
-    <VisualBody state={state} stale={stale}>
-      {content}
-    </VisualBody>
+    <ChartSlot value={slot.attach}>
+      <VisualBody state={state} stale={stale}>
+        {content}
+      </VisualBody>
+    </ChartSlot>
   );
   return (
     <section
