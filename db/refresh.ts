@@ -7,6 +7,7 @@ import { createPartitions } from './facts/partitions';
 import { listWindows } from './facts/window';
 import { buildMart, dropOldVersions, listMarts, makeViews } from './marts/build';
 import { describeModel } from './marts/define';
+import { isSegmentingDue, segment } from './segments/segment';
 
 /** Raise it when the SQL of db/facts changes what facts hold: the next refresh derives them anew. */
 const derivation = 1;
@@ -20,7 +21,7 @@ export type RefreshReport = {
   readonly days: number;
   readonly months: readonly Day[];
   readonly views: number;
-  readonly why: 'nothing to do' | 'no events' | 'new events' | 'new model';
+  readonly why: 'nothing to do' | 'no events' | 'new events' | 'new model' | 'new assumptions';
 };
 type RefreshOptions = { readonly model?: Model; readonly onStage?: (stage: Stage) => void };
 
@@ -64,10 +65,12 @@ async function refreshIn(
   const anew = current !== undefined && current.model !== fingerprint;
   const days = await listPending(tx, anew);
   const nothing = { version: current?.version ?? 0, days: 0, months: [], views: 0 };
-  if (days.length === 0) return { ...nothing, why: current ? 'nothing to do' : 'no events' };
+  if (days.length === 0 && !(current && (await isSegmentingDue(tx)))) {
+    return { ...nothing, why: current ? 'nothing to do' : 'no events' };
+  }
 
   const windows = listWindows(days);
-  const total = windows.length + 2;
+  const total = windows.length + 3;
   await prepare(tx, anew);
   await createPartitions(tx, days);
   await settle(tx, windows, (done, name) => onStage?.({ name, done, total }));
@@ -83,6 +86,8 @@ async function refreshIn(
           or exists (select 1 from mart.parts p where p.month = touched_months.month) order by month`,
     )
   ).map(({ month }) => month);
+  onStage?.({ name: 'Segments', done: windows.length + 2, total });
+  if (months[0] !== undefined || days.length === 0) await segment(tx, months[0] ?? null);
   const marts = listMarts(model);
   // Estimates of joins over three columns are far too low: loops would look cheap for a month of visits.
   await tx.unsafe('set local enable_nestloop = off');
@@ -100,7 +105,8 @@ async function refreshIn(
   }
   await makeViews(tx, model, version);
   await switchVersion(tx, version, fingerprint);
-  return { version, days: days.length, months, views: built, why: anew ? 'new model' : 'new events' };
+  const why = anew ? 'new model' : days.length > 0 ? 'new events' : 'new assumptions';
+  return { version, days: days.length, months, views: built, why };
 }
 
 /**
@@ -115,7 +121,7 @@ export async function refresh(url: string, options: RefreshOptions = {}): Promis
       await tx.unsafe("set local work_mem = '256MB'; set local maintenance_work_mem = '256MB'");
       return refreshIn(tx, options);
     });
-    if (report.views > 0) {
+    if (report.views > 0 || report.why === 'new assumptions') {
       await transaction(sql, async (tx) => {
         await tx.unsafe("set local lock_timeout = '2s'");
         await dropOldVersions(tx);

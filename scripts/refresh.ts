@@ -8,6 +8,7 @@ const said = {
   'no events': 'There are no events yet. Load files with npm run ingest -- FILE…',
   'new events': 'New events',
   'new model': 'The model changed: everything was built anew',
+  'new assumptions': 'Margins or rules changed: segments were made anew',
 } as const;
 
 async function run(): Promise<void> {
