@@ -30,6 +30,8 @@ test.describe('on the real sample', () => {
     await expect(card(page, 'Orders')).toContainText('50');
     await expect(card(page, 'Average order value')).toContainText('$295.73');
     await expect(card(page, 'Session conversion')).toContainText('2.6%');
+    await expect(card(page, 'Sessions')).toContainText('1,906');
+    await expect(card(page, 'Visitors')).toContainText('1,755');
     await page.getByRole('button', { name: /Data as of/ }).click();
     const about = page.getByRole('dialog', { name: 'About the data' });
     for (const text of ['5,019', '4,915', '50', '54', '3']) await expect(about).toContainText(text);

@@ -17,6 +17,10 @@ export const executive: Page = {
       steps: ['viewSessions', 'cartSessions', 'orders'],
       span: 'third',
     },
+    { id: 'sessions', kind: 'kpi', metric: 'sessions', span: 'quarter' },
+    { id: 'visitors', kind: 'kpi', metric: 'visitors', span: 'quarter' },
+    { id: 'customers', kind: 'kpi', metric: 'customers', span: 'quarter' },
+    { id: 'units', kind: 'kpi', metric: 'units', span: 'quarter' },
     { id: 'category', kind: 'area', title: 'Revenue by category', metric: 'revenue', span: 'full' },
   ],
 };
