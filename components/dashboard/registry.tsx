@@ -9,8 +9,13 @@ type Pictures = { readonly [K in VisualKind]: ComponentType<VisualProps<K>> };
 /** The picture of each kind of visual, fetched by the pages that show one. */
 const pictures: Pictures = {
   area: lazy(() => import('./kinds/area-visual').then((part) => ({ default: part.AreaVisual }))),
+  averageOrder: lazy(() =>
+    import('./kinds/average-order-visual').then((part) => ({ default: part.AverageOrderVisual })),
+  ),
+  combo: lazy(() => import('./kinds/combo-visual').then((part) => ({ default: part.ComboVisual }))),
   funnel: lazy(() => import('./kinds/funnel-visual').then((part) => ({ default: part.FunnelVisual }))),
   kpi: lazy(() => import('./kinds/kpi-visual').then((part) => ({ default: part.KpiVisual }))),
+  mix: lazy(() => import('./kinds/mix-visual').then((part) => ({ default: part.MixVisual }))),
   trend: lazy(() => import('./kinds/trend-visual').then((part) => ({ default: part.TrendVisual }))),
 };
 

@@ -21,6 +21,9 @@ export const executive: Page = {
     { id: 'visitors', kind: 'kpi', metric: 'visitors', span: 'quarter' },
     { id: 'customers', kind: 'kpi', metric: 'customers', span: 'quarter' },
     { id: 'units', kind: 'kpi', metric: 'units', span: 'quarter' },
-    { id: 'category', kind: 'area', title: 'Revenue by category', metric: 'revenue', span: 'full' },
+    { id: 'category', kind: 'area', title: 'Revenue by category', metric: 'revenue', span: 'twoThirds' },
+    { id: 'mix', kind: 'mix', title: 'New against returning customers', span: 'third' },
+    { id: 'averageByDay', kind: 'averageOrder', span: 'half' },
+    { id: 'combo', kind: 'combo', bars: 'orders', line: 'averageOrder', span: 'half' },
   ],
 };

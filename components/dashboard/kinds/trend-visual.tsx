@@ -4,19 +4,18 @@ import { useCallback, useMemo } from 'react';
 import { formatDay, formatRange } from '@/lib/format';
 import { commerce } from '@/lib/metrics/commerce';
 import { startOfBucket } from '@/lib/metrics/grain';
-import { comparedDays, trendGrain, trendGrains } from '@/lib/pages/kinds/trend';
+import { comparedDays, trendGrain } from '@/lib/pages/kinds/trend';
 import type { Frame } from '../../charts/frame';
 import { lineOption } from '../../charts/line-option';
-import { SegmentedControl } from '../../ui/segmented-control';
 import { VisualCard } from '../../visuals/visual-card';
 import { describeView } from '../describe';
 import { LazyChart } from '../lazy-chart';
 import { explain, type VisualProps } from '../visual-props';
+import { GrainControl } from './grain-control';
 import { namePeriods, titleAgainst } from './period-names';
 import { axisRange, fillBuckets, isLastOpen, isOpenMonth, judgeDays } from './trend-rows';
 import { trendTable } from './trend-table';
 
-const grainLabels = { day: 'Day', week: 'Week', month: 'Month' } as const;
 const weekLong = 7;
 
 /** A metric over time with the comparison behind it, the average of a week, and the days that are not usual. */
@@ -70,7 +69,6 @@ export function TrendVisual(props: VisualProps<'trend'>) {
       ),
     [rows, grain, view, asOf, format, compared, judged, annotations],
   );
-  const grains = trendGrains(view.dates);
   const title = titleAgainst(`${label} by ${grain}`, namePeriods(view, isOpenMonth(view, asOf)));
   return (
     <VisualCard
@@ -79,16 +77,7 @@ export function TrendVisual(props: VisualProps<'trend'>) {
       state={state}
       stale={stale}
       height={300}
-      actions={
-        grains.length > 1 && (
-          <SegmentedControl
-            label="By"
-            options={grains.map((value) => ({ value, label: grainLabels[value] }))}
-            value={grain}
-            onChange={(value) => onSet('grain', value === 'day' ? null : value)}
-          />
-        )
-      }
+      actions={<GrainControl id={visual.id} view={view} onSet={onSet} />}
       footnote={state.kind === 'ready' && <Outside days={outside.map(({ day }) => day)} />}
       menu={{
         focus: true,

@@ -1,19 +1,25 @@
 import type { View } from '@/lib/filters/view';
 import type { AskOf, Questions } from '../page';
 import { type Area, askArea } from './area';
+import { type AverageOrder, askAverageOrder } from './average-order';
+import { askCombo, type Combo } from './combo';
 import { askFunnel, type Funnel } from './funnel';
 import { askKpi, type Kpi } from './kpi';
+import { askMix, type Mix } from './mix';
 import { askTrend, type Trend } from './trend';
 
 /** A visual of a page, as data. A new kind is a file here, and a picture in components/dashboard/kinds. */
-export type Visual = Area | Funnel | Kpi | Trend;
+export type Visual = Area | AverageOrder | Combo | Funnel | Kpi | Mix | Trend;
 export type VisualKind = Visual['kind'];
 export type VisualOf<K extends VisualKind> = Extract<Visual, { kind: K }>;
 
 const asks: { readonly [K in VisualKind]: AskOf<VisualOf<K>> } = {
   area: askArea,
+  averageOrder: askAverageOrder,
+  combo: askCombo,
   funnel: askFunnel,
   kpi: askKpi,
+  mix: askMix,
   trend: askTrend,
 };
 

@@ -50,5 +50,6 @@ export const askTrend: AskOf<Trend> = ({ id, metric }, view) => {
     now: queryFor(view, [metric], view.dates, by),
     ...(compared && { before: queryFor(view, [metric], compared, by) }),
     ...(grain === 'day' && { history: queryFor(view, [metric], around, by) }),
+    annotations: { read: 'annotations', arguments: { from: view.dates.from, to: view.dates.to } },
   };
 };

@@ -1,0 +1,79 @@
+'use client';
+
+import { useCallback, useMemo } from 'react';
+import { formatValue } from '@/lib/format';
+import { trendGrain } from '@/lib/pages/kinds/trend';
+import type { Frame } from '../../charts/frame';
+import { lineOption } from '../../charts/line-option';
+import type { TableData } from '../../ui/data-table';
+import { VisualCard } from '../../visuals/visual-card';
+import { describeView } from '../describe';
+import { LazyChart } from '../lazy-chart';
+import { explain, type VisualProps } from '../visual-props';
+import { averageRows, fewestOrders } from './average-order-rows';
+import { GrainControl } from './grain-control';
+import { isLastOpen } from './trend-rows';
+import { grainHeads, writeBucket } from './trend-table';
+
+/** Average order value over time, with the interval that the number of orders leaves it. */
+export function AverageOrderVisual(props: VisualProps<'averageOrder'>) {
+  const { visual, view, answerTo, state, stale, asOf, onSet } = props;
+  const now = answerTo('now');
+  const grain = trendGrain(view, visual.id);
+  const rows = useMemo(() => averageRows(now, view.dates, grain), [now, view.dates, grain]);
+  const unfinished = isLastOpen(view, grain, asOf);
+  const draw = useCallback(
+    (frame: Frame) =>
+      lineOption(
+        rows,
+        {
+          time: { field: 'time', grain, range: view.dates },
+          field: 'value',
+          name: 'Average order value',
+          format: 'money',
+          band: { lower: 'lower', upper: 'upper', name: '95% interval' },
+          fromZero: false,
+          unfinished,
+        },
+        frame,
+      ),
+    [rows, grain, view.dates, unfinished],
+  );
+  const few = rows.filter(({ orders }) => orders > 0 && orders < fewestOrders).length;
+  const title = `Average order value by ${grain}, with its interval`;
+  const money = (value: string | number | null) => formatValue(value as number | null, 'money', 'full');
+  const table = (): TableData => ({
+    caption: title,
+    columns: [
+      { key: 'time', label: grainHeads[grain], format: writeBucket(grain) },
+      { key: 'value', label: 'Average order value', numeric: true, format: money },
+      { key: 'lower', label: 'From', numeric: true, format: money },
+      { key: 'upper', label: 'To', numeric: true, format: money },
+      {
+        key: 'orders',
+        label: 'Orders',
+        numeric: true,
+        format: (value) => formatValue(value as number | null, 'count', 'full'),
+      },
+    ],
+    rows,
+  });
+  return (
+    <VisualCard
+      title={title}
+      subtitle={describeView(view)}
+      state={state}
+      stale={stale}
+      height={260}
+      actions={<GrainControl id={visual.id} view={view} onSet={onSet} />}
+      footnote={
+        state.kind === 'ready' &&
+        few > 0 &&
+        `No interval where there are fewer than ${fewestOrders} orders: ${few} ${few === 1 ? grain : `${grain}s`}.`
+      }
+      menu={{ focus: true, explain: () => explain(['averageOrder', 'orders'], view, answerTo), table }}
+    >
+      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} />
+    </VisualCard>
+  );
+}

@@ -1,0 +1,76 @@
+'use client';
+
+import { useCallback, useMemo } from 'react';
+import { formatValue } from '@/lib/format';
+import { commerce, type MetricName } from '@/lib/metrics/commerce';
+import { trendGrain } from '@/lib/pages/kinds/trend';
+import { comboOption } from '../../charts/combo-option';
+import type { Frame } from '../../charts/frame';
+import type { TableColumn, TableData } from '../../ui/data-table';
+import { VisualCard } from '../../visuals/visual-card';
+import { describeView } from '../describe';
+import { LazyChart } from '../lazy-chart';
+import { explain, type VisualProps } from '../visual-props';
+import { GrainControl } from './grain-control';
+import { fillBuckets, isLastOpen } from './trend-rows';
+import { grainHeads, writeBucket } from './trend-table';
+
+/** An amount as bars and a rate as a line, so that one is not read without the other. */
+export function ComboVisual(props: VisualProps<'combo'>) {
+  const { visual, view, answerTo, state, stale, asOf, onSet } = props;
+  const [bars, line] = [commerce.metrics[visual.bars], commerce.metrics[visual.line]];
+  const now = answerTo('now');
+  const grain = trendGrain(view, visual.id);
+  const rows = useMemo(() => {
+    const fill = (metric: MetricName) => fillBuckets(now, view.dates, view.dates.to, { metric, grain, view });
+    const rates = fill(visual.line);
+    return fill(visual.bars).map((row, index) => ({
+      time: row.time ?? null,
+      bars: row.value ?? null,
+      line: rates[index]?.value ?? null,
+    }));
+  }, [now, view, grain, visual.bars, visual.line]);
+  const unfinished = isLastOpen(view, grain, asOf);
+  const draw = useCallback(
+    (frame: Frame) =>
+      comboOption(
+        rows,
+        {
+          time: { field: 'time', grain, range: view.dates },
+          bars: { field: 'bars', name: bars.label, format: bars.format },
+          line: { field: 'line', name: line.label, format: line.format },
+          unfinished,
+        },
+        frame,
+      ),
+    [rows, grain, view.dates, bars, line, unfinished],
+  );
+  const title = `${bars.label} and ${line.label.toLowerCase()} by ${grain}`;
+  const column = (key: 'bars' | 'line'): TableColumn => {
+    const { label, format } = key === 'bars' ? bars : line;
+    const write = (value: string | number | null) => formatValue(value as number | null, format, 'full');
+    return { key, label, numeric: true, format: write };
+  };
+  const table = (): TableData => ({
+    caption: title,
+    columns: [
+      { key: 'time', label: grainHeads[grain], format: writeBucket(grain) },
+      column('bars'),
+      column('line'),
+    ],
+    rows,
+  });
+  return (
+    <VisualCard
+      title={title}
+      subtitle={describeView(view)}
+      state={state}
+      stale={stale}
+      height={260}
+      actions={<GrainControl id={visual.id} view={view} onSet={onSet} />}
+      menu={{ focus: true, explain: () => explain([visual.bars, visual.line], view, answerTo), table }}
+    >
+      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} />
+    </VisualCard>
+  );
+}
