@@ -29,6 +29,7 @@ const session: Record<Role, Record<string, string>> = {
     statement_timeout: '15s',
     lock_timeout: '5s',
     jit: 'off',
+    work_mem: '32MB',
     max_parallel_workers_per_gather: '0',
     plan_cache_mode: 'force_custom_plan',
   },

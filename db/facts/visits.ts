@@ -16,13 +16,13 @@ export type VisitScope = {
   readonly products?: readonly string[];
 };
 
-/** How an attribute of a visit reads from `v`, as text. */
+/** How an attribute of a visit reads from `v`, as text; a product as its id. */
 export const attributeSql: Readonly<Record<Attribute, SQL>> = {
   customerType: sql.raw('v.customer_type'),
   crawler: sql.raw('v.crawler::text'),
   hour: sql.raw('v.hour::text'),
   brand: sql.raw('v.brand'),
-  product: sql.raw('v.product::text'),
+  product: sql.raw('v.product'),
   weekday: sql.raw('extract(isodow from v.day)::text'),
   dayType: sql.raw("case when extract(isodow from v.day) >= 6 then 'weekend' else 'weekday' end"),
 };

@@ -1,6 +1,6 @@
 import type { Day, Model, Source } from '@/lib/metrics/types';
 import type { Statements } from '../client';
-import { defineMart, indexColumns } from './define';
+import { defineMart, listIndexes } from './define';
 
 /** The sources that are stored, each after the one that it adds up. */
 export function listMarts(model: Model): Source[] {
@@ -18,7 +18,8 @@ export async function buildMart(tx: Statements, model: Model, source: Source, mo
   const name = partName(source.name, month, version);
   const finer = source.rollupOf ? partName(source.rollupOf, month, version) : null;
   await tx.unsafe(`create materialized view ${name} as ${defineMart(model, source, month, finer)}`);
-  await tx.unsafe(`create index on ${name} (${indexColumns(source)}); analyze ${name}`);
+  const indexes = listIndexes(source).map((index) => `create index on ${name} ${index}`);
+  await tx.unsafe([...indexes, `analyze ${name}`].join('; '));
   await tx.unsafe('insert into mart.parts (source, month, version, name) values ($1, $2, $3, $4)', [
     source.name,
     month,

@@ -76,11 +76,12 @@ export function defineMart(model: Model, source: Source, month: Day, finer: stri
   return new PgDialect().sqlToQuery(query).sql;
 }
 
-/** The columns of a mart's index: what is asked for by equality first, the day last. */
-export function indexColumns(source: Source): string {
-  if (source.dimensions.includes('product')) return 'product, day';
+/** The indexes of a mart: what is asked for by equality first, the day last. */
+export function listIndexes(source: Source): string[] {
+  // All products of a period are read without a node: the second index passes over the other months.
+  if (source.dimensions.includes('product')) return ['(product, day)', 'using brin (day)'];
   const leading = source.dimensions.includes('brand') ? ['node', 'brand'] : ['node'];
-  return [...leading, 'day'].join(', ');
+  return [`(${[...leading, 'day'].join(', ')})`];
 }
 
 /** Tells model versions apart: a change of any definition builds everything anew. */

@@ -1,46 +1,8 @@
 import { z } from 'zod';
 import { canonicalQuery, groupingKey } from '@/lib/metrics/canonical';
 import type { Model, Query, Question, Read } from '@/lib/metrics/types';
+import { querySchema } from './query-schema';
 import { reads } from './reads';
-
-const day = z
-  .string()
-  .regex(/^\d{4}-\d\d-\d\d$/)
-  .refine((text) => {
-    const time = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-  }, 'is not a day of the calendar');
-const values = z.array(z.string().max(200)).max(5000);
-const attribute = z.enum(['customerType', 'weekday', 'dayType', 'hour', 'crawler', 'brand', 'product']);
-
-const querySchema = z.strictObject({
-  stats: z.array(z.string()).min(1).max(30),
-  range: z.strictObject({ from: day, to: day }).refine(({ from, to }) => from <= to, 'ends before it begins'),
-  by: z
-    .array(
-      z.union([
-        z.strictObject({ time: z.enum(['day', 'week', 'month']) }),
-        z.strictObject({ category: z.strictObject({ under: z.string().max(200) }) }),
-        z.strictObject({ attribute }),
-      ]),
-    )
-    .max(4),
-  where: z.strictObject({
-    category: values.optional(),
-    brand: values.optional(),
-    product: z
-      .array(z.string().regex(/^\d{1,18}$/))
-      .max(5000)
-      .optional(),
-    customerType: values.optional(),
-    dayType: values.optional(),
-    weekday: values.optional(),
-    hour: values.optional(),
-    crawlers: z.literal('include').optional(),
-  }),
-  order: z.strictObject({ stat: z.string(), direction: z.enum(['asc', 'desc']) }).optional(),
-  limit: z.int().min(1).max(100_000).optional(),
-});
 
 /** A question that cannot be answered as it stands; the message says why, in words for a developer. */
 export class BadQuery extends Error {

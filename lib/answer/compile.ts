@@ -18,19 +18,35 @@ function selectPart(model: Model, query: Query, part: PlanPart, version: number)
 }
 
 /**
+ * The rows of a query as SQL, without order or limit: for statements that count on from them. A product is its
+ * id (bigint); other groupings are text.
+ */
+export function selectQuery(model: Model, query: Query, plan: Plan, version: number): SQL {
+  const [only, ...others] = plan.parts.map((part) => selectPart(model, query, part, version));
+  if (only && others.length === 0) return only;
+  const keys = query.by.map(groupingKey);
+  const stats = query.stats.map(
+    (stat) => sql`coalesce(sum(${quoted(stat)}), 0)::${sql.raw(typeOf(model, stat))} as ${quoted(stat)}`,
+  );
+  const columns = sql.join([...keys.map(quoted), ...stats], sql.raw(', '));
+  const groups =
+    keys.length > 0 ? sql` group by ${sql.raw(keys.map((_, i) => i + 1).join(', '))}` : sql.empty();
+  return sql`select ${columns} from (${sql.join([only, ...others], sql.raw(' union all '))}) parts${groups}`;
+}
+
+/**
  * The one statement that answers a planned query from one version of the data: its parts side by side, added up,
  * ordered and cut. Values are parameters; names come from the model.
  */
 export function compile(model: Model, query: Query, plan: Plan, version: number): Statement {
   const keys = query.by.map(groupingKey);
-  const stats = query.stats.map(
-    (stat) => sql`coalesce(sum(${quoted(stat)}), 0)::${sql.raw(typeOf(model, stat))} as ${quoted(stat)}`,
-  );
-  const parts = plan.parts.map((part) => selectPart(model, query, part, version));
-  const columns = sql.join([...keys.map(quoted), ...stats], sql.raw(', '));
-  const groups =
-    keys.length > 0 ? sql` group by ${sql.raw(keys.map((_, i) => i + 1).join(', '))}` : sql.empty();
-  const grouped = sql`select ${columns} from (${sql.join(parts, sql.raw(' union all '))}) parts${groups}`;
+  const columns = [
+    ...keys.map((key) => (key === 'product' ? sql.raw('"product"::text as "product"') : quoted(key))),
+    ...query.stats.map(
+      (stat) => sql`coalesce(${quoted(stat)}, 0)::${sql.raw(typeOf(model, stat))} as ${quoted(stat)}`,
+    ),
+  ];
+  const grouped = sql`select ${sql.join(columns, sql.raw(', '))} from (${selectQuery(model, query, plan, version)}) parts`;
 
   const order = query.order
     ? [sql`${quoted(query.order.stat)} ${sql.raw(query.order.direction)} nulls last`, ...keys.map(quoted)]

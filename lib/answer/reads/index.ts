@@ -1,6 +1,7 @@
 import { annotations } from './annotations';
+import { productReads } from './product-reads';
 import type { ReadDefinition } from './read';
 import { targets } from './targets';
 
 /** Every named statement that a page may ask for. */
-export const reads: Readonly<Record<string, ReadDefinition>> = { annotations, targets };
+export const reads: Readonly<Record<string, ReadDefinition>> = { ...productReads, annotations, targets };

@@ -1,0 +1,118 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Filter } from '@/lib/metrics/types';
+import { attributeClauses, within } from '../clauses';
+import { type Scope, scopeSchema, selectStats } from './product-scope';
+import { defineRead } from './read';
+
+/** What the table can be ordered by, as an expression over a product's row, its popularity and its prices. */
+const orders = {
+  product: 'product',
+  category: 'category',
+  brand: 'brand',
+  views: 'views',
+  carts: 'carts',
+  units: 'units',
+  revenue: 'revenue',
+  conversion: 'orders::float8 / nullif(sessions, 0)',
+  price: 'price_cents',
+  priceChange: 'price_cents::float8 / nullif(usual_cents, 0)',
+  popularity: 'popularity',
+} as const;
+export type ProductOrder = keyof typeof orders;
+const orderNames = Object.keys(orders) as [ProductOrder, ...ProductOrder[]];
+
+const input = z.strictObject({
+  ...scopeSchema,
+  search: z.string().max(100).optional(),
+  sort: z.enum(orderNames),
+  direction: z.enum(['asc', 'desc']),
+  offset: z.int().min(0).max(1_000_000),
+  limit: z.int().min(1).max(100_000),
+});
+
+/** What a search finds: the beginning of an id, or a part of a brand or a category. */
+function matches(search: string | undefined): SQL {
+  const text = search?.trim().toLowerCase() ?? '';
+  if (text === '') return sql.raw('true');
+  const escaped = text.replace(/[\\%_]/g, '\\$&');
+  const words = `%${escaped.replaceAll(' ', '\\_')}%`;
+  return sql`(product::text like ${`${escaped}%`} or lower(brand) like ${`%${escaped}%`} or category like ${words})`;
+}
+
+/** The filters that the days of a product know, or that its row in the table has passed already. */
+const ofVisits = new Set(['category', 'brand', 'product', 'customerType', 'dayType', 'weekday', 'crawlers']);
+
+/**
+ * Revenue of each day of the products of a page, as `day:cents` texts. It comes from the days of the
+ * products alone, which know customer types and days; under other filters there is no line.
+ */
+function trend({ range, where }: Scope, version: number): SQL {
+  if (Object.keys(where).some((key) => !ofVisits.has(key))) return sql.raw('select null::text as trend');
+  const clauses = attributeClauses(where as Filter);
+  return sql`select string_agg(bucket || ':' || cents, ' ' order by bucket) as trend from (
+      select v.day as bucket, sum(v.revenue)::bigint as cents
+      from ${sql.raw(`mart_${version}.product_day`)} v
+      where v.product = page.product and ${within(sql.raw('v.day'), [range])}
+        and ${sql.join([sql.raw('v.revenue <> 0'), ...clauses], sql.raw(' and '))}
+      group by 1) days`;
+}
+
+/** The mean of views and units, each on a log scale against the largest of the scope, as 0 to 100. */
+const popularity = `50 * (coalesce(ln(1 + views::float8) / nullif(most.views_log, 0), 0)
+  + coalesce(ln(1 + units::float8) / nullif(most.units_log, 0), 0))`;
+
+/**
+ * Products with their figures, a page at a time. `verdict` says whether a product's conversion is above or below
+ * its category's by more than chance: an exact binomial test of each product whose category rate lets expect at
+ * least one order, with at most 5% of the verdicts false (Benjamini and Hochberg); null where visits are too few.
+ */
+export const productTable = defineRead({
+  arguments: input,
+  source: 'product_month, product_day',
+  statement: ({ search, sort, direction, offset, limit, ...scope }, version) => {
+    const stats = ['views', 'carts', 'units', 'revenue', 'sessions', 'orders'] as const;
+    const way = sql.raw(`${direction} nulls last, product`);
+    // Prices of all products are joined only where they decide the order.
+    const prices = sql.raw(
+      sort.startsWith('price')
+        ? 'left join (select * from fact.product_prices offset 0) p on p.product_id = found.product'
+        : '',
+    );
+    return sql`
+    with totals as materialized (
+      ${selectStats(scope, stats, [{ attribute: 'product' }], version)}
+    ), labelled as materialized (
+      -- Read whole and hashed: the planner takes the products of a period for far fewer than they are.
+      select t.*, p.category_code as category, p.brand
+      from (select * from fact.products offset 0) p join totals t on p.product_id = t.product
+    ), rates as materialized (
+      select category, sum(orders)::float8 / nullif(sum(sessions), 0) as rate from labelled group by 1
+    ), tested as materialized (
+      select product, orders > sessions * rate as above, fact.binomial_p(orders, sessions, rate) as p
+      from labelled join rates using (category) where sessions * rate >= 1
+    ), bar as (
+      select max(p) as p from (
+        select p, rank() over (order by p) as place, count(*) over () as tests from tested) t
+      where p <= 0.05 * place / tests
+    ), most as materialized (
+      select ln(1 + max(views)::float8) as views_log, ln(1 + max(units)::float8) as units_log from totals
+    ), found as materialized (
+      select * from labelled where ${matches(search)}
+    ), page as (
+      select *, ${sql.raw(orders[sort])} as key from (
+        select found.*, ${sql.raw(popularity)} as popularity${sql.raw(sort.startsWith('price') ? ', p.price_cents, p.usual_cents' : '')}
+        from found cross join most ${prices}) scored
+      order by key ${way} limit ${limit} offset ${offset}
+    )
+    select page.product::text as product, category, brand, views, carts, units, revenue, sessions, orders, rate,
+           now.price_cents as price, now.usual_cents as usual, popularity, (select count(*) from found) as all,
+           (select sum(revenue)::bigint from found) as "allRevenue", trend.trend,
+           case when tested.p is null then null when tested.p > coalesce(bar.p, -1) then 'within'
+                when tested.above then 'above' else 'below' end as verdict
+    from page join rates using (category) left join tested using (product) cross join bar
+    left join fact.product_prices now on now.product_id = page.product
+    left join lateral (${trend(scope, version.version)}) trend on true
+    order by key ${way}`;
+  },
+});
