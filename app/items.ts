@@ -1,4 +1,7 @@
 import type { NavItem } from '@/components/shell/nav-items';
 
 /** The pages that exist. */
-export const items: readonly NavItem[] = [{ href: '/', label: 'Executive', icon: 'executive' }];
+export const items: readonly NavItem[] = [
+  { href: '/', label: 'Executive', icon: 'executive' },
+  { href: '/customers', label: 'Customers', icon: 'customers' },
+];

@@ -2,6 +2,7 @@
 
 import { type ComponentType, lazy, Suspense } from 'react';
 import type { Visual, VisualKind } from '@/lib/pages/kinds';
+import { customerPictures } from './customer-pictures';
 import type { VisualProps } from './visual-props';
 
 type Pictures = { readonly [K in VisualKind]: ComponentType<VisualProps<K>> };
@@ -13,6 +14,7 @@ const pictures: Pictures = {
     import('./kinds/average-order-visual').then((part) => ({ default: part.AverageOrderVisual })),
   ),
   combo: lazy(() => import('./kinds/combo-visual').then((part) => ({ default: part.ComboVisual }))),
+  ...customerPictures,
   funnel: lazy(() => import('./kinds/funnel-visual').then((part) => ({ default: part.FunnelVisual }))),
   kpi: lazy(() => import('./kinds/kpi-visual').then((part) => ({ default: part.KpiVisual }))),
   mix: lazy(() => import('./kinds/mix-visual').then((part) => ({ default: part.MixVisual }))),

@@ -1,7 +1,8 @@
 import { annotations } from './annotations';
+import { customerReads } from './customer-reads';
 import { productReads } from './product-reads';
 import type { ReadDefinition } from './read';
 import { targets } from './targets';
 
 /** Every named statement that a page may ask for. */
-export const reads: Readonly<Record<string, ReadDefinition>> = { ...productReads, annotations, targets };
+export const reads: Readonly<Record<string, ReadDefinition>> = { ...customerReads, ...productReads, annotations, targets };

@@ -3,13 +3,14 @@ import type { AskOf, Questions } from '../page';
 import { type Area, askArea } from './area';
 import { type AverageOrder, askAverageOrder } from './average-order';
 import { askCombo, type Combo } from './combo';
+import { type CustomerVisual, customerAsks } from './customer-kinds';
 import { askFunnel, type Funnel } from './funnel';
 import { askKpi, type Kpi } from './kpi';
 import { askMix, type Mix } from './mix';
 import { askTrend, type Trend } from './trend';
 
 /** A visual of a page, as data. A new kind is a file here, and a picture in components/dashboard/kinds. */
-export type Visual = Area | AverageOrder | Combo | Funnel | Kpi | Mix | Trend;
+export type Visual = Area | AverageOrder | Combo | CustomerVisual | Funnel | Kpi | Mix | Trend;
 export type VisualKind = Visual['kind'];
 export type VisualOf<K extends VisualKind> = Extract<Visual, { kind: K }>;
 
@@ -17,6 +18,7 @@ const asks: { readonly [K in VisualKind]: AskOf<VisualOf<K>> } = {
   area: askArea,
   averageOrder: askAverageOrder,
   combo: askCombo,
+  ...customerAsks,
   funnel: askFunnel,
   kpi: askKpi,
   mix: askMix,

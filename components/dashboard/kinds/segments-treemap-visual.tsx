@@ -1,0 +1,77 @@
+'use client';
+
+import { useCallback } from 'react';
+import { segmentLabels } from '@/lib/segments/rules';
+import type { Frame } from '../../charts/frame';
+import { treemapOption } from '../../charts/treemap-option';
+import { SegmentedControl } from '../../ui/segmented-control';
+import { VisualCard } from '../../visuals/visual-card';
+import { LazyChart } from '../lazy-chart';
+import type { VisualProps } from '../visual-props';
+import { definitions, describeRun, explainRun, segmentColors } from './segment-parts';
+import { segmentTable } from './segment-table';
+import { useOpenList } from './use-open-list';
+
+const measures = {
+  customers: { label: 'Customers', format: 'count' },
+  revenue: { label: 'Revenue', format: 'money' },
+  contribution: { label: 'Contribution', format: 'money' },
+} as const;
+type Measure = keyof typeof measures;
+
+/** Segments as rectangles by customers, revenue or contribution; each opens its customers. */
+export function SegmentsTreemapVisual(props: VisualProps<'segmentsTreemap'>) {
+  const { visual, view, answerTo, state, stale, settings, onSet } = props;
+  const of: Measure = settings.of && settings.of in measures ? (settings.of as Measure) : 'customers';
+  const now = answerTo('now');
+  const openList = useOpenList();
+  const draw = useCallback(
+    (frame: Frame) =>
+      treemapOption(
+        now?.rows ?? [],
+        {
+          by: 'segment',
+          field: of,
+          name: measures[of].label,
+          format: measures[of].format,
+          top: 11,
+          colors: segmentColors,
+          labels: segmentLabels,
+        },
+        frame,
+      ),
+    [now, of],
+  );
+  const subtitle = describeRun(view, now);
+  return (
+    <VisualCard
+      title={`${visual.title} by ${measures[of].label.toLowerCase()}`}
+      subtitle={subtitle}
+      state={state}
+      stale={stale}
+      height={360}
+      actions={
+        <SegmentedControl
+          label="Size by"
+          options={Object.entries(measures).map(([value, { label }]) => ({ value: value as Measure, label }))}
+          value={of}
+          onChange={(value) => onSet('of', value === 'customers' ? null : value)}
+        />
+      }
+      menu={{
+        focus: true,
+        explain: () =>
+          explainRun([definitions.segment, definitions.contribution, definitions.filters], view, {
+            Segments: now,
+          }),
+        table: () => segmentTable(visual.title, now?.rows ?? []),
+      }}
+    >
+      <LazyChart
+        draw={draw}
+        label={`${visual.title}, ${subtitle}`}
+        onPick={({ key }) => key && openList({ cell: key })}
+      />
+    </VisualCard>
+  );
+}

@@ -1,0 +1,103 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { segmentKeys } from '@/lib/segments/rules';
+import { listOf } from '../clauses';
+
+const day = z.iso.date();
+const values = z.array(z.string().max(200)).min(1).max(5000);
+
+/** Which customers a read is about: known by the end of a range, and with a purchase that the filters let through. */
+export const selection = z.strictObject({
+  to: day,
+  category: values.optional(),
+  brand: values.optional(),
+  product: values.optional(),
+  customerType: values.optional(),
+  dayType: values.optional(),
+  segment: z.array(z.enum(segmentKeys as [string, ...string[]])).optional(),
+});
+export type Selection = z.infer<typeof selection>;
+
+/** A segmentation run, by the month it stands for and the day it is as of. */
+export type Run = { readonly month: SQL; readonly day: SQL };
+
+const dayOf = (month: SQL) => sql`(select as_of from fact.segment_runs where month = ${month})`;
+
+/** The run that a range shows: the newest that is as of its last day or earlier, else the first. */
+export function runShown({ to }: Selection): Run {
+  const month = sql`(select coalesce(max(month) filter (where as_of <= ${to}::date), min(month)) from fact.segment_runs)`;
+  return { month, day: dayOf(month) };
+}
+
+/** The run of the month before the one shown. */
+export function runBefore(input: Selection): Run {
+  const month = sql`(select max(month) from fact.segment_runs where month < ${runShown(input).month})`;
+  return { month, day: dayOf(month) };
+}
+
+const purchaseKeys = ['category', 'brand', 'product', 'customerType', 'dayType'] as const;
+
+/** Whether the filters narrow purchases, not only customers. */
+export function narrowsPurchases(input: Selection): boolean {
+  return purchaseKeys.some((key) => input[key]?.length);
+}
+
+/** The conditions of the filters on purchases: journeys `j` of products `p`, customers `c`. */
+function purchaseClauses(input: Selection): SQL[] {
+  const clauses: SQL[] = [];
+  if (input.category?.length) {
+    clauses.push(
+      sql`p.category_code in (select category_code from fact.category_nodes where node in ${listOf(input.category)})`,
+    );
+  }
+  if (input.brand?.length) clauses.push(sql`p.brand in ${listOf(input.brand)}`);
+  if (input.product?.length) clauses.push(sql`j.product_id::text in ${listOf(input.product)}`);
+  if (input.customerType?.length) {
+    clauses.push(
+      sql`case when j.session_id = c.first_order_session then 'new' else 'returning' end in ${listOf(input.customerType)}`,
+    );
+  }
+  if (input.dayType?.length) {
+    clauses.push(
+      sql`case when extract(isodow from j.day) >= 6 then 'weekend' else 'weekday' end in ${listOf(input.dayType)}`,
+    );
+  }
+  return clauses;
+}
+
+/** The purchases that the filters let through, up to the day of the run, one row a product of a session. */
+export function purchases(input: Selection, run: Run = runShown(input)): SQL {
+  const clauses = [sql`j.units > 0`, sql`j.day <= ${run.day}`, ...purchaseClauses(input)];
+  return sql`(
+    select j.user_id, j.session_id, j.day, j.product_id, p.category_code, p.brand, j.units, j.revenue_cents
+    from fact.journeys j join fact.products p using (product_id) join fact.customers c using (user_id)
+    where ${sql.join(clauses, sql.raw(' and '))}
+  )`;
+}
+
+/** The buyers of a run, whatever they bought. */
+export function members(input: Selection, run: Run = runShown(input)): SQL {
+  const segment = input.segment?.length ? sql` and m.segment in ${listOf(input.segment)}` : sql.empty();
+  return sql`(select m.* from fact.segment_members m where m.month = ${run.month}${segment})`;
+}
+
+/**
+ * The buyers of the run shown, one row each with all that the run knows. Under filters on purchases they are those
+ * with such a purchase, and orders, units, revenue and contribution count these purchases only.
+ */
+export function buyers(input: Selection, run: Run = runShown(input)): SQL {
+  if (!narrowsPurchases(input)) return members(input, run);
+  return sql`(
+    select m.user_id, m.segment, m.recency, m.frequency, m.monetary, m.profit, m.first_order, m.last_order,
+           m.previous_order, b.orders, b.units, b.revenue_cents, b.contribution_cents, m.last_order_cents,
+           m.categories, m.sessions, m.cart_sessions, m.cart_orders, m.month_sessions, m.before_sessions
+    from ${members(input, run)} m
+    join (
+      select user_id, count(distinct session_id) as orders, sum(units) as units, sum(revenue_cents) as revenue_cents,
+             round(sum(revenue_cents * (r.parameters->'margins'->>split_part(category_code, '.', 1))::numeric))
+               as contribution_cents
+      from ${purchases(input, run)} j, (select parameters from fact.segment_runs where month = ${run.month}) r
+      group by user_id
+    ) b using (user_id)
+  )`;
+}
