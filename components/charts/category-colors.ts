@@ -10,6 +10,22 @@ export function colorPlaces(keys: readonly string[]): ColorPlaces {
   return Object.fromEntries(keys.map((key, index) => [key, index]));
 }
 
+/**
+ * Gives every node of a tree its place among its siblings, so that the parts of any node are told apart.
+ * @param nodes dotted paths, the biggest first
+ */
+export function treePlaces(nodes: readonly string[]): ColorPlaces {
+  const siblings = new Map<string, number>();
+  return Object.fromEntries(
+    nodes.map((node) => {
+      const parent = node.slice(0, Math.max(0, node.lastIndexOf('.')));
+      const place = siblings.get(parent) ?? 0;
+      siblings.set(parent, place + 1);
+      return [node, place];
+    }),
+  );
+}
+
 /** Colour of a category. The palette's last colour is for “Other”; keys without a place share the rest by turns. */
 export function categoryColor(key: string, places: ColorPlaces, palette: Palette): string {
   const own = palette.series.slice(0, -1);

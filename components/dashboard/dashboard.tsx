@@ -8,7 +8,7 @@ import type { Answer } from '@/lib/metrics/types';
 import { bundle } from '@/lib/pages/ask';
 import type { Visual } from '@/lib/pages/kinds';
 import type { Page } from '@/lib/pages/page';
-import { colorPlaces } from '../charts/category-colors';
+import { treePlaces } from '../charts/category-colors';
 import type { DataStampInfo } from '../shell/data-stamp';
 import type { NavItem } from '../shell/nav-items';
 import { Shell } from '../shell/shell';
@@ -52,7 +52,7 @@ function Body({ page, items, stamp, bounds, counts, opening, ask }: DashboardPro
   const { view, link, change, reset } = useView(choices);
   const asked = useMemo(() => bundle(page, view), [page, view]);
   const { answered, stale, error, retry } = useAnswers(view, asked, stamp.version, opening, ask);
-  const colors = useMemo(() => colorPlaces(choices.nodes.filter((node) => !node.includes('.'))), [choices]);
+  const colors = useMemo(() => treePlaces(choices.nodes), [choices]);
   const state = stateOf(answered?.answers ?? null, error, retry);
 
   const propsOf = (visual: Visual) => {

@@ -1,98 +1,122 @@
 'use client';
 
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { labelCode } from '@/lib/filters/tree';
-import { isUnfinished, nodeInSight } from '@/lib/filters/view';
-import { formatDay, formatValue } from '@/lib/format';
+import { nodeInSight } from '@/lib/filters/view';
+import { formatValue } from '@/lib/format';
 import { commerce } from '@/lib/metrics/commerce';
-import { readMetric } from '@/lib/metrics/merge';
-import type { Row } from '@/lib/metrics/types';
+import { areaGrain } from '@/lib/pages/kinds/area';
+import { drillNode } from '@/lib/pages/kinds/drill';
 import { areaOption } from '../../charts/area-option';
+import type { Pick } from '../../charts/chart';
 import type { Frame } from '../../charts/frame';
+import type { TableData } from '../../ui/data-table';
 import { SegmentedControl } from '../../ui/segmented-control';
+import { RestNote } from '../../visuals/rest-note';
 import { VisualCard } from '../../visuals/visual-card';
 import { describeView } from '../describe';
 import { LazyChart } from '../lazy-chart';
 import { explain, type VisualProps } from '../visual-props';
+import { areaRows, rankCategories } from './area-rows';
+import { nameCategory, withChildren } from './category-names';
+import { DrillBar } from './drill-bar';
+import { isLastOpen } from './trend-rows';
+import { grainHeads, writeBucket } from './trend-table';
 
 const layers = 7;
 
-/** A metric over time, stacked by the categories below the one in sight. */
+/** A metric over time, stacked by the categories below a node; a click on a layer looks into it. */
 export function AreaVisual(props: VisualProps<'area'>) {
   const { visual, view, answerTo, state, stale, asOf, colors, settings, onSet } = props;
   const mode = settings.mode === 'share' ? 'share' : 'amount';
   const { label, format } = commerce.metrics[visual.metric];
   const now = answerTo('now');
+  const grain = areaGrain(view);
+  const [inSight, node] = [nodeInSight(view.where), drillNode(view, visual.id)];
+  const rows = useMemo(() => areaRows(now, visual.metric), [now, visual.metric]);
+  const ranked = useMemo(() => rankCategories(rows), [rows]);
+  const deeper = useMemo(
+    () =>
+      withChildren(
+        ranked.slice(0, layers).map((category) => category.node),
+        colors,
+      ),
+    [ranked, colors],
+  );
+  const unfinished = isLastOpen(view, grain, asOf);
   const draw = useCallback(
-    (frame: Frame) => {
-      const rows: Row[] = (now?.rows ?? []).map((row) => ({
-        ...row,
-        value: readMetric(commerce, visual.metric, row),
-      }));
-      const labels = Object.fromEntries(
-        rows.map((row) => [String(row.category), labelCode(String(row.category))]),
-      );
-      return areaOption(
-        rows,
+    (frame: Frame) =>
+      areaOption(
+        rows.filter((row) => ranked.some((category) => category.node === row.category)),
         {
-          time: { field: 'time', grain: 'day', range: view.dates },
+          time: { field: 'time', grain, range: view.dates },
           by: 'category',
           field: 'value',
           format,
           mode: mode === 'share' ? 'share' : 'absolute',
           top: layers,
           colors,
-          labels,
-          unfinished: isUnfinished(view.dates.to, asOf),
+          labels: Object.fromEntries(ranked.map((category) => [category.node, nameCategory(category.node)])),
+          unfinished,
         },
         frame,
-      );
-    },
-    [now, visual.metric, view.dates, format, mode, colors, asOf],
+      ),
+    [rows, ranked, grain, view.dates, format, mode, colors, unfinished],
   );
-  const under = nodeInSight(view.where);
+  const drill = (to: string) => onSet('under', to === inSight ? null : to);
+  const onPick = ({ seriesId }: Pick) => {
+    if (deeper.includes(seriesId)) drill(seriesId);
+  };
+  const title = node === '' ? visual.title : `${visual.title}, ${labelCode(node).toLowerCase()}`;
+  const rest = ranked.slice(layers).reduce((sum, category) => sum + category.total, 0);
+  const table = (): TableData => ({
+    caption: title,
+    columns: [
+      { key: 'time', label: grainHeads[grain], format: writeBucket(grain) },
+      { key: 'category', label: 'Category', format: (value) => nameCategory(String(value)) },
+      {
+        key: 'value',
+        label,
+        numeric: true,
+        format: (value) => formatValue(value as number | null, format, 'full'),
+      },
+    ],
+    rows,
+  });
   return (
     <VisualCard
-      title={under === '' ? visual.title : `${visual.title}, ${labelCode(under).toLowerCase()}`}
+      title={title}
       subtitle={describeView(view)}
       state={state}
       stale={stale}
       height={320}
       actions={
-        <SegmentedControl
-          label="Show as"
-          options={[
-            { value: 'amount', label: 'Amount' },
-            { value: 'share', label: 'Share' },
-          ]}
-          value={mode}
-          onChange={(value) => onSet('mode', value === 'amount' ? null : value)}
-        />
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <DrillBar inSight={inSight} node={node} deeper={deeper} onDrill={drill} />
+          <SegmentedControl
+            label="Show as"
+            options={[
+              { value: 'amount', label: 'Amount' },
+              { value: 'share', label: 'Share' },
+            ]}
+            value={mode}
+            onChange={(value) => onSet('mode', value === 'amount' ? null : value)}
+          />
+        </div>
       }
-      menu={{
-        focus: true,
-        explain: () => explain([visual.metric], view, answerTo),
-        table: () => ({
-          caption: visual.title,
-          columns: [
-            { key: 'time', label: 'Day', format: (value) => formatDay(String(value), 'long') },
-            { key: 'category', label: 'Category', format: (value) => labelCode(String(value)) },
-            {
-              key: 'value',
-              label,
-              numeric: true,
-              format: (value) => formatValue(value as number | null, format, 'full'),
-            },
-          ],
-          rows: (now?.rows ?? []).map((row) => ({
-            time: row.time ?? null,
-            category: row.category ?? null,
-            value: readMetric(commerce, visual.metric, row),
-          })),
-        }),
-      }}
+      footnote={
+        state.kind === 'ready' && (
+          <RestNote
+            shown={layers}
+            total={ranked.length}
+            noun="categories"
+            rest={formatValue(rest, format, 'compact')}
+          />
+        )
+      }
+      menu={{ focus: true, explain: () => explain([visual.metric], view, answerTo), table }}
     >
-      <LazyChart draw={draw} label={`${visual.title}, ${describeView(view)}`} />
+      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} onPick={onPick} />
     </VisualCard>
   );
 }
