@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useMemo } from 'react';
-import { formatMonth, formatRange, formatValue } from '@/lib/format';
+import { formatDay, formatMonth, formatValue } from '@/lib/format';
 import type { Row } from '@/lib/metrics/types';
 import type { Frame } from '../../charts/frame';
 import { heatmapOption } from '../../charts/heatmap-option';
@@ -81,7 +81,7 @@ export function CohortsVisual({
     [rows, of],
   );
   const filters = describeFilters(view).map((filter) => filter.value);
-  const subtitle = [formatRange({ from: view.bounds.first, to: view.dates.to }), ...filters].join(' · ');
+  const subtitle = [`All orders up to ${formatDay(view.dates.to)}`, ...filters].join(' · ');
   return (
     <VisualCard
       title={`${visual.title}, ${of}`}

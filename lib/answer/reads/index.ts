@@ -5,4 +5,9 @@ import type { ReadDefinition } from './read';
 import { targets } from './targets';
 
 /** Every named statement that a page may ask for. */
-export const reads: Readonly<Record<string, ReadDefinition>> = { ...customerReads, ...productReads, annotations, targets };
+export const reads: Readonly<Record<string, ReadDefinition>> = {
+  ...customerReads,
+  ...productReads,
+  annotations,
+  targets,
+};
