@@ -4,4 +4,5 @@ import type { NavItem } from '@/components/shell/nav-items';
 export const items: readonly NavItem[] = [
   { href: '/', label: 'Executive', icon: 'executive' },
   { href: '/customers', label: 'Customers', icon: 'customers' },
+  { href: '/data', label: 'Data quality', icon: 'data' },
 ];

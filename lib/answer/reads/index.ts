@@ -1,4 +1,5 @@
 import { annotations } from './annotations';
+import { dataReads } from './data-reads';
 import { customerReads } from './customer-reads';
 import { productReads } from './product-reads';
 import type { ReadDefinition } from './read';
@@ -6,6 +7,7 @@ import { targets } from './targets';
 
 /** Every named statement that a page may ask for. */
 export const reads: Readonly<Record<string, ReadDefinition>> = {
+  ...dataReads,
   ...customerReads,
   ...productReads,
   annotations,

@@ -1,0 +1,108 @@
+'use client';
+
+import { useMemo } from 'react';
+import { listBuckets } from '@/lib/metrics/grain';
+import type { Ask } from '../dashboard/ask';
+import { Providers } from '../dashboard/providers';
+import type { DataStampInfo } from '../shell/data-stamp';
+import type { NavItem } from '../shell/nav-items';
+import { Shell } from '../shell/shell';
+import { VisualCell, VisualGrid } from '../visuals/visual-grid';
+import { BrandsCard } from './brands-card';
+import { CalendarCard } from './calendar-card';
+import { CrawlersCard } from './crawlers-card';
+import { type DataContextValue, DataProvider } from './data-context';
+import { Figures, type Freshness } from './figures';
+import { FilesCard } from './files-card';
+import { HoursCard } from './hours-card';
+import { LabelsCard } from './labels-card';
+import { LengthsCard } from './lengths-card';
+import { LongSessionsCard } from './long-sessions-card';
+import { MissingCard } from './missing-card';
+import { PricesCard } from './prices-card';
+import { QuarantineCard } from './quarantine-card';
+import { UnnamedCard } from './unnamed-card';
+import { WhenSeen } from './when-seen';
+
+type DataPageProps = Omit<DataContextValue, 'ask' | 'version' | 'asOf' | 'months'> & {
+  readonly ask: Ask;
+  readonly items: readonly NavItem[];
+  readonly stamp: DataStampInfo;
+  readonly freshness: Freshness;
+  /** Units sold, for what repeated purchase lines would add. */
+  readonly units: number;
+};
+
+const halves = [BrandsCard, PricesCard, UnnamedCard, LongSessionsCard, LengthsCard, CrawlersCard];
+
+/** How whole and how fresh the data is, what was done about its faults, and what that changes. */
+export function DataPage({ items, stamp, freshness, units, ...rest }: DataPageProps) {
+  const { ask, range, chunks, rules, totals, withCrawlers, opening } = rest;
+  const value = useMemo<DataContextValue>(
+    () => ({
+      ask,
+      version: stamp.version,
+      asOf: stamp.asOf,
+      range,
+      months: listBuckets(range, 'month').map((day) => day.slice(0, 7)),
+      chunks,
+      rules,
+      totals,
+      withCrawlers,
+      opening,
+    }),
+    [ask, stamp.version, stamp.asOf, range, chunks, rules, totals, withCrawlers, opening],
+  );
+  const loaded = stamp.views + stamp.carts + stamp.removals + stamp.purchases - stamp.duplicates;
+  return (
+    <Providers>
+      <Shell items={items} title="Data quality" stamp={stamp}>
+        <DataProvider value={value}>
+          <VisualGrid>
+            <VisualCell span="full">
+              <Figures
+                asOf={stamp.asOf}
+                freshness={freshness}
+                lines={stamp.lines}
+                loaded={loaded}
+                duplicates={stamp.duplicates}
+                quarantined={stamp.quarantined}
+              />
+            </VisualCell>
+            <VisualCell span="full">
+              <CalendarCard />
+            </VisualCell>
+            <VisualCell span="full">
+              <FilesCard units={units} />
+            </VisualCell>
+            <VisualCell span="full">
+              <QuarantineCard />
+            </VisualCell>
+            <VisualCell span="full">
+              <WhenSeen height={560}>
+                <MissingCard />
+              </WhenSeen>
+            </VisualCell>
+            <VisualCell span="full">
+              <WhenSeen height={320}>
+                <LabelsCard />
+              </WhenSeen>
+            </VisualCell>
+            <VisualCell span="full">
+              <WhenSeen height={400}>
+                <HoursCard />
+              </WhenSeen>
+            </VisualCell>
+            {halves.map((Card) => (
+              <VisualCell key={Card.name} span="half">
+                <WhenSeen height={440}>
+                  <Card />
+                </WhenSeen>
+              </VisualCell>
+            ))}
+          </VisualGrid>
+        </DataProvider>
+      </Shell>
+    </Providers>
+  );
+}

@@ -1,0 +1,49 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, hasRealSample, test } from './support/fixtures';
+
+const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+test.describe('on the real sample', () => {
+  test.skip(!hasRealSample, 'the real sample is not at hand');
+
+  test('the data page answers from the data', async ({ page, sample }) => {
+    await page.goto(`${sample}/data`);
+    const files = card(page, 'Files loaded');
+    for (const text of ['2019-Oct-first-5k.csv', '5,019', '5,016', '3'])
+      await expect(files).toContainText(text);
+    await expect(card(page, 'Quarantined lines')).toContainText('No line was quarantined.');
+    const missing = card(page, 'Missing values by category and month');
+    await missing.scrollIntoViewIfNeeded();
+    // Of 5,016 distinct events; a count of the file gives the same.
+    await expect(missing).toContainText('5,016 distinct events');
+    await expect(missing).toContainText('category 1,575');
+    await expect(missing).toContainText('brand 632');
+    await expect(missing).toContainText('zero price 6');
+  });
+});
+
+test('marks the days that the sample is known to lack, and answers as one scrolls', async ({
+  page,
+  shop,
+}) => {
+  await page.goto(`${shop}/data`);
+  const calendar = card(page, 'Days that lack data or are unusual');
+  await expect(calendar.getByRole('cell', { name: '15 , No purchases' })).toBeVisible();
+  for (const [name, text] of [
+    ['Products in several categories', 'Electronics › Smartphone'],
+    ['Volume by weekday and hour', 'Rule'],
+    ['Sessions over 24 hours', 'session ids cut'],
+    ['Events per session', 'median 2'],
+    ['Crawler sessions', 'more than 500 events'],
+    ['Unusual prices by category', 'Revenue is'],
+    ['Events without a session', 'all months'],
+  ] as const) {
+    await page.mouse.wheel(0, 500);
+    await card(page, name).scrollIntoViewIfNeeded();
+    await expect(card(page, name)).toContainText(text);
+  }
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+});
