@@ -1,4 +1,5 @@
 import type { SearchParams } from 'nuqs/server';
+import { ChangesProvider } from '@/components/dashboard/changes';
 import { Dashboard } from '@/components/dashboard/dashboard';
 import { Shell } from '@/components/shell/shell';
 import { EmptyState } from '@/components/ui/message-state';
@@ -11,6 +12,7 @@ import { commerce } from '@/lib/metrics/commerce';
 import { bundle } from '@/lib/pages/ask';
 import type { Page } from '@/lib/pages/page';
 import { answer } from './actions';
+import { annotate, setTarget } from './changes';
 import { items } from './items';
 
 type DashboardPageProps = { readonly page: Page; readonly searchParams: Promise<SearchParams> };
@@ -30,15 +32,17 @@ export async function DashboardPage({ page, searchParams }: DashboardPageProps) 
   const { questions } = bundle(page, resolveView(await loadLink(searchParams), choices));
   const answers = (await answerCached(sql, commerce, questions, everyone)) ?? [];
   return (
-    <Dashboard
-      page={page}
-      items={items}
-      stamp={stamp}
-      bounds={bounds}
-      counts={counts}
-      opening={{ questions, answers }}
-      ask={answer}
-    />
+    <ChangesProvider changes={{ annotate, setTarget }}>
+      <Dashboard
+        page={page}
+        items={items}
+        stamp={stamp}
+        bounds={bounds}
+        counts={counts}
+        opening={{ questions, answers }}
+        ask={answer}
+      />
+    </ChangesProvider>
   );
 }
 

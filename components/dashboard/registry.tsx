@@ -18,6 +18,7 @@ const pictures: Pictures = {
   funnel: lazy(() => import('./kinds/funnel-visual').then((part) => ({ default: part.FunnelVisual }))),
   kpi: lazy(() => import('./kinds/kpi-visual').then((part) => ({ default: part.KpiVisual }))),
   mix: lazy(() => import('./kinds/mix-visual').then((part) => ({ default: part.MixVisual }))),
+  target: lazy(() => import('./kinds/target-visual').then((part) => ({ default: part.TargetVisual }))),
   trend: lazy(() => import('./kinds/trend-visual').then((part) => ({ default: part.TrendVisual }))),
 };
 

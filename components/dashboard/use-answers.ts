@@ -39,7 +39,11 @@ export function useAnswers(
   const query = useQuery<Answered>({
     queryKey: ['answers', version, key],
     queryFn: async ({ signal }) => ({ view, bundle, answers: await send(bundle.questions, signal) }),
-    ...(isOpening && { initialData: { view, bundle, answers: opening.answers } }),
+    // Kept for good: once forgotten, it would come back as it was before what people wrote since.
+    ...(isOpening && {
+      initialData: { view, bundle, answers: opening.answers },
+      gcTime: Number.POSITIVE_INFINITY,
+    }),
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
     retry: 1,

@@ -33,6 +33,7 @@ const questionLabels: Readonly<Record<string, string>> = {
   history: 'What is usual',
   groups: 'By group',
   annotations: 'Annotations',
+  targets: 'Targets that were set',
 };
 
 /** Where a visual's numbers come from. */

@@ -43,7 +43,7 @@ export function KpiCard({
   ...rest
 }: KpiCardProps) {
   const id = useId();
-  const { button, panel } = useVisualMenu({ title: label, offer: menu });
+  const { button, panel } = useVisualMenu({ title: label, offer: menu, tableOver: true });
   return (
     <section
       aria-labelledby={id}

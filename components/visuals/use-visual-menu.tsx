@@ -5,6 +5,7 @@ import type { ChartSlotState } from './chart-slot';
 import { useExport } from './use-export';
 import { VisualMenu, type VisualMenuOffer } from './visual-menu';
 
+const TableDialog = lazy(() => import('./table-dialog').then((part) => ({ default: part.TableDialog })));
 const ExplainPanel = lazy(() => import('./explain-panel').then((part) => ({ default: part.ExplainPanel })));
 
 type Open = 'explain' | 'focus' | null;
@@ -22,10 +23,18 @@ type VisualMenuContent = {
   readonly offer: VisualMenuOffer;
   /** Where the visual's chart is found, if it can have one. */
   readonly slot?: ChartSlotState;
+  /** The visual has no room for a table, which is then shown over the page. */
+  readonly tableOver?: boolean;
 };
 
 /** The menu of a visual with what it opens; the panels are loaded on first use. */
-export function useVisualMenu({ title, subtitle, offer: basic, slot }: VisualMenuContent): VisualMenuState {
+export function useVisualMenu({
+  title,
+  subtitle,
+  offer: basic,
+  slot,
+  tableOver = false,
+}: VisualMenuContent): VisualMenuState {
   const offer = useExport(title, subtitle, basic, slot);
   const [tableShown, showTable] = useState(false);
   const [open, setOpen] = useState<Open>(null);
@@ -44,9 +53,14 @@ export function useVisualMenu({ title, subtitle, offer: basic, slot }: VisualMen
         onFocus={() => setOpen('focus')}
       />
     ),
-    panel: open === 'explain' && offer.explain && (
+    panel: (
       <Suspense>
-        <ExplainPanel title={title} explanation={offer.explain()} onClose={close} />
+        {open === 'explain' && offer.explain && (
+          <ExplainPanel title={title} explanation={offer.explain()} onClose={close} />
+        )}
+        {tableShown && tableOver && offer.table && (
+          <TableDialog title={title} table={offer.table()} onClose={() => showTable(false)} />
+        )}
       </Suspense>
     ),
   };

@@ -15,6 +15,8 @@ export type Choices = {
 
 /** A link made whole: what a page shows. */
 export type View = {
+  /** The days that the data holds, whatever the range. */
+  readonly bounds: Bounds;
   readonly dates: DateRangeValue;
   /** The period that is compared with; null when there is none, or when the data does not reach it. */
   readonly before: DayRange | null;
@@ -77,6 +79,7 @@ export function resolveView(link: Link, choices: Choices): View {
   const dayType = resolveList(link.days, dayTypes, 'kind of day', notices);
   const usual = defaultRange(bounds);
   return {
+    bounds,
     dates,
     before: before && clampRange(before, bounds) ? before : null,
     where: {

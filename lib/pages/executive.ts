@@ -5,6 +5,7 @@ export const executive: Page = {
   title: 'Executive',
   path: '/',
   visuals: [
+    { id: 'target', kind: 'target', metric: 'revenue', span: 'full' },
     { id: 'revenue', kind: 'kpi', metric: 'revenue', span: 'quarter' },
     { id: 'orders', kind: 'kpi', metric: 'orders', span: 'quarter' },
     { id: 'averageOrder', kind: 'kpi', metric: 'averageOrder', span: 'quarter' },

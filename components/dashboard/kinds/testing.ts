@@ -16,6 +16,7 @@ export function answerOf(rows: readonly Row[], asOf: string | null = null): Answ
 /** April against March without a filter, and what a test changes of it. */
 export function viewOf(change: Partial<View> = {}): View {
   return {
+    bounds: { first: '2019-10-01', last: '2020-04-30' },
     dates: { from: '2020-04-01', to: '2020-04-30', compare: 'previous-month' },
     before: { from: '2020-03-01', to: '2020-03-31' },
     where: {},

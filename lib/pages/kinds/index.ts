@@ -7,10 +7,11 @@ import { type CustomerVisual, customerAsks } from './customer-kinds';
 import { askFunnel, type Funnel } from './funnel';
 import { askKpi, type Kpi } from './kpi';
 import { askMix, type Mix } from './mix';
+import { askTarget, type Target } from './target';
 import { askTrend, type Trend } from './trend';
 
 /** A visual of a page, as data. A new kind is a file here, and a picture in components/dashboard/kinds. */
-export type Visual = Area | AverageOrder | Combo | CustomerVisual | Funnel | Kpi | Mix | Trend;
+export type Visual = Area | AverageOrder | Combo | CustomerVisual | Funnel | Kpi | Mix | Target | Trend;
 export type VisualKind = Visual['kind'];
 export type VisualOf<K extends VisualKind> = Extract<Visual, { kind: K }>;
 
@@ -22,6 +23,7 @@ const asks: { readonly [K in VisualKind]: AskOf<VisualOf<K>> } = {
   funnel: askFunnel,
   kpi: askKpi,
   mix: askMix,
+  target: askTarget,
   trend: askTrend,
 };
 

@@ -1,0 +1,50 @@
+'use client';
+
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactNode, use, useMemo } from 'react';
+
+export type TargetInput = {
+  readonly metric: string;
+  readonly month: string;
+  /** Null takes the target back to the default. */
+  readonly cents: number | null;
+  readonly author: string;
+};
+export type AnnotationInput = {
+  readonly id: string;
+  readonly day: string;
+  /** Null takes the annotation away. */
+  readonly text: string | null;
+  readonly author: string;
+};
+
+type Save<I> = (input: I) => Promise<{ readonly error: string } | null>;
+export type Changes = { readonly setTarget: Save<TargetInput>; readonly annotate: Save<AnnotationInput> };
+
+const ChangesContext = createContext<Changes | null>(null);
+
+/** Gives a page the ways to write. */
+export function ChangesProvider({ changes, children }: { changes: Changes; children: ReactNode }) {
+  return <ChangesContext value={changes}>{children}</ChangesContext>;
+}
+
+const unreachable = {
+  error: 'The server did not answer, so nothing was saved. Check the connection and try again.',
+};
+
+/** The ways to write; each says null or what went wrong, and has the page ask anew for what it shows. */
+export function useChanges(): Changes {
+  const changes = use(ChangesContext);
+  const client = useQueryClient();
+  return useMemo(() => {
+    const wrap =
+      <I,>(save: Save<I> | undefined): Save<I> =>
+      async (input) => {
+        if (!save) return { error: 'Nothing can be changed on this page.' };
+        const refusal = await save(input).catch(() => unreachable);
+        if (!refusal) await client.invalidateQueries({ queryKey: ['answers'] });
+        return refusal;
+      };
+    return { setTarget: wrap(changes?.setTarget), annotate: wrap(changes?.annotate) };
+  }, [changes, client]);
+}
