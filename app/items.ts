@@ -4,5 +4,6 @@ import type { NavItem } from '@/components/shell/nav-items';
 export const items: readonly NavItem[] = [
   { href: '/', label: 'Executive', icon: 'executive' },
   { href: '/customers', label: 'Customers', icon: 'customers' },
+  { href: '/products', label: 'Products', icon: 'products' },
   { href: '/data', label: 'Data quality', icon: 'data' },
 ];

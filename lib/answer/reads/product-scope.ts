@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import type { z } from 'zod';
 import { canonicalQuery } from '@/lib/metrics/canonical';
 import { commerce, type StatName } from '@/lib/metrics/commerce';

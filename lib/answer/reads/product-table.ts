@@ -28,7 +28,7 @@ const input = z.strictObject({
   sort: z.enum(orderNames),
   direction: z.enum(['asc', 'desc']),
   offset: z.int().min(0).max(1_000_000),
-  limit: z.int().min(1).max(100_000),
+  limit: z.int().min(1).max(1_000_000),
 });
 
 /** What a search finds: the beginning of an id, or a part of a brand or a category. */

@@ -4,14 +4,27 @@ import { type Area, askArea } from './area';
 import { type AverageOrder, askAverageOrder } from './average-order';
 import { askCombo, type Combo } from './combo';
 import { type CustomerVisual, customerAsks } from './customer-kinds';
+import { type ExecutiveVisual, executiveAsks } from './executive-kinds';
 import { askFunnel, type Funnel } from './funnel';
 import { askKpi, type Kpi } from './kpi';
 import { askMix, type Mix } from './mix';
+import { type ProductVisual, productAsks } from './products';
 import { askTarget, type Target } from './target';
 import { askTrend, type Trend } from './trend';
 
 /** A visual of a page, as data. A new kind is a file here, and a picture in components/dashboard/kinds. */
-export type Visual = Area | AverageOrder | Combo | CustomerVisual | Funnel | Kpi | Mix | Target | Trend;
+export type Visual =
+  | Area
+  | AverageOrder
+  | Combo
+  | CustomerVisual
+  | ExecutiveVisual
+  | Funnel
+  | Kpi
+  | Mix
+  | ProductVisual
+  | Target
+  | Trend;
 export type VisualKind = Visual['kind'];
 export type VisualOf<K extends VisualKind> = Extract<Visual, { kind: K }>;
 
@@ -20,9 +33,11 @@ const asks: { readonly [K in VisualKind]: AskOf<VisualOf<K>> } = {
   averageOrder: askAverageOrder,
   combo: askCombo,
   ...customerAsks,
+  ...executiveAsks,
   funnel: askFunnel,
   kpi: askKpi,
   mix: askMix,
+  ...productAsks,
   target: askTarget,
   trend: askTrend,
 };

@@ -1,0 +1,56 @@
+import { describeFilters } from '@/components/dashboard/describe';
+import { productColumns } from '@/components/products/product-columns';
+import { answerQueries } from '@/lib/answer/answer';
+import { readCatalog } from '@/lib/answer/catalog';
+import { checkQuestion } from '@/lib/answer/check';
+import { servingClient } from '@/lib/answer/database';
+import { fileName } from '@/lib/export/file-name';
+import { toCsv } from '@/lib/export/to-csv';
+import { loadLink } from '@/lib/filters/link';
+import { resolveView } from '@/lib/filters/view';
+import { formatRange } from '@/lib/format';
+import { commerce } from '@/lib/metrics/commerce';
+import { askProductTable } from '@/lib/pages/kinds/product-table';
+
+const everyRow = 1_000_000;
+const refuse = (words: string, status: number) =>
+  new Response(`${words}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+
+/** All rows of the product table under a link's filters, order and search, as CSV. */
+export async function GET(request: Request): Promise<Response> {
+  const sql = servingClient();
+  const catalog = await readCatalog(sql);
+  if (!catalog) return refuse('There is no data yet.', 404);
+  const { stamp, nodes, brands } = catalog;
+  const view = resolveView(loadLink(new URL(request.url).searchParams), {
+    bounds: { first: stamp.firstDay, last: stamp.lastDay },
+    nodes: nodes.map((node) => node.value),
+    brands: brands.map((brand) => brand.value),
+  });
+  const { now } = askProductTable({ id: 'table', kind: 'productTable', span: 'full' }, view);
+  if (!now || !('read' in now)) return refuse('There is no product table to export.', 404);
+  const question = checkQuestion(commerce, {
+    ...now,
+    arguments: { ...now.arguments, offset: 0, limit: everyRow },
+  });
+  // Not through the cache: a file is asked for once, and would put many answers out of it.
+  const [answer] = (await answerQueries(sql, commerce, [question])) ?? [];
+  if (!answer) return refuse('There is no data yet.', 404);
+  const csv = toCsv({
+    title: 'Products',
+    about: [
+      ['Period', formatRange(view.dates)],
+      ...describeFilters(view).map(({ label, value }) => [label, value] as const),
+      ['Data as of', `${stamp.asOf} UTC, version ${answer.version}`],
+      ['Rows', `${answer.rows.length} of ${answer.total}`],
+    ],
+    columns: productColumns.map(({ label, unit }) => ({ label, unit })),
+    rows: answer.rows.map((row) => productColumns.map(({ key }) => row[key] ?? null)),
+  });
+  return new Response(csv, {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${fileName('products', view.dates, 'csv')}"`,
+    },
+  });
+}

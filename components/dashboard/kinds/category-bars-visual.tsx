@@ -1,0 +1,121 @@
+'use client';
+
+import Link from 'next/link';
+import { useCallback, useMemo } from 'react';
+import { labelCode } from '@/lib/filters/tree';
+import { nodeInSight } from '@/lib/filters/view';
+import { formatValue } from '@/lib/format';
+import { commerce } from '@/lib/metrics/commerce';
+import { readMetric } from '@/lib/metrics/merge';
+import { drillNode } from '@/lib/pages/kinds/drill';
+import type { Pick } from '../../charts/chart';
+import type { Frame } from '../../charts/frame';
+import { twinBarHeight, twinBarOption } from '../../charts/twin-bar-option';
+import { useDrill } from '../../products/use-drill';
+import { RestNote } from '../../visuals/rest-note';
+import { VisualCard } from '../../visuals/visual-card';
+import { describeView } from '../describe';
+import { LazyChart } from '../lazy-chart';
+import { explain, type VisualProps } from '../visual-props';
+import { nameCategory, withChildren } from './category-names';
+import { DrillBar } from './drill-bar';
+import { figureColumn } from './figure-column';
+
+const most = 10;
+
+/** Revenue and conversion of the categories below a node; a click on one looks into it. */
+export function CategoryBarsVisual(props: VisualProps<'categoryBars'>) {
+  const { visual, view, answerTo, state, stale, colors, onSet } = props;
+  const drillTo = useDrill();
+  const now = answerTo('now');
+  const rows = useMemo(
+    () =>
+      (now?.rows ?? [])
+        .map((row) => ({
+          category: String(row.category),
+          revenue: Number(row.revenue),
+          conversion: readMetric(commerce, 'conversion', row),
+          sessions: Number(row.sessions),
+          orders: Number(row.orders),
+        }))
+        .sort((a, b) => b.revenue - a.revenue || b.sessions - a.sessions),
+    [now],
+  );
+  const shown = useMemo(() => rows.slice(0, most), [rows]);
+  const [inSight, node] = [nodeInSight(view.where), drillNode(view, visual.id)];
+  const deeper = useMemo(
+    () =>
+      withChildren(
+        shown.map((row) => row.category),
+        colors,
+      ),
+    [shown, colors],
+  );
+  const drill = (to: string) => onSet('under', to === inSight ? null : to);
+  const onPick = ({ key }: Pick) => {
+    if (key !== null && deeper.includes(key)) drill(key);
+  };
+  const draw = useCallback(
+    (frame: Frame) =>
+      twinBarOption(
+        shown,
+        {
+          by: 'category',
+          solid: { field: 'revenue', name: 'Revenue', format: 'money' },
+          hollow: { field: 'conversion', name: 'Session conversion', format: 'percent' },
+          labels: Object.fromEntries(shown.map((row) => [row.category, nameCategory(row.category)])),
+        },
+        frame,
+      ),
+    [shown],
+  );
+  const title =
+    node === ''
+      ? 'Revenue and conversion by category'
+      : `Revenue and conversion in ${labelCode(node).toLowerCase()}`;
+  const rest = rows.slice(most).reduce((sum, row) => sum + row.revenue, 0);
+  return (
+    <VisualCard
+      title={title}
+      subtitle={describeView(view)}
+      state={state}
+      stale={stale}
+      height={Math.max(300, twinBarHeight(Math.min(most, rows.length || most)))}
+      actions={<DrillBar inSight={inSight} node={node} deeper={deeper} onDrill={drill} />}
+      footnote={
+        state.kind === 'ready' && (
+          <span className="flex flex-wrap gap-x-3">
+            <RestNote
+              shown={shown.length}
+              total={rows.length}
+              noun="categories"
+              rest={formatValue(rest, 'money', 'compact')}
+            />
+            {node !== '' && (
+              <Link href={drillTo({ category: node })} className="text-accent hover:underline">
+                Open the page of {labelCode(node).toLowerCase()}
+              </Link>
+            )}
+          </span>
+        )
+      }
+      menu={{
+        focus: true,
+        explain: () => explain(['revenue', 'conversion'], view, answerTo),
+        table: () => ({
+          caption: title,
+          columns: [
+            { key: 'category', label: 'Category', format: (value) => nameCategory(String(value)) },
+            figureColumn('revenue', 'Revenue', 'money'),
+            figureColumn('conversion', 'Session conversion', 'percent'),
+            figureColumn('orders', 'Orders', 'count'),
+            figureColumn('sessions', 'Sessions', 'count'),
+          ],
+          rows,
+        }),
+      }}
+    >
+      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} onPick={onPick} />
+    </VisualCard>
+  );
+}

@@ -1,0 +1,20 @@
+'use client';
+
+import { type ComponentType, lazy } from 'react';
+import type { ProductVisual } from '@/lib/pages/kinds/products';
+import type { VisualProps } from '../visual-props';
+
+type Kind = ProductVisual['kind'];
+
+/** The pictures of the product pages. */
+export const productPictures: { readonly [K in Kind]: ComponentType<VisualProps<K>> } = {
+  bubble: lazy(() => import('./bubble-visual').then((part) => ({ default: part.BubbleVisual }))),
+  categoryBars: lazy(() =>
+    import('./category-bars-visual').then((part) => ({ default: part.CategoryBarsVisual })),
+  ),
+  pareto: lazy(() => import('./pareto-visual').then((part) => ({ default: part.ParetoVisual }))),
+  productTable: lazy(() =>
+    import('./product-table-visual').then((part) => ({ default: part.ProductTableVisual })),
+  ),
+  ribbon: lazy(() => import('./ribbon-visual').then((part) => ({ default: part.RibbonVisual }))),
+};

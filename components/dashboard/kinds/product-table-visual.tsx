@@ -1,0 +1,132 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import { formatValue } from '@/lib/format';
+import { pageSetting, productsPerPage, productTableChoice } from '@/lib/pages/kinds/product-table';
+import { LateSearch } from '../../products/late-search';
+import { Pager } from '../../products/pager';
+import { productColumns } from '../../products/product-columns';
+import { productHeads } from '../../products/product-heads';
+import { ProductRow } from '../../products/product-row';
+import { SortHead } from '../../products/sort-head';
+import { useDrill } from '../../products/use-drill';
+import { VisualCard } from '../../visuals/visual-card';
+import { describeView } from '../describe';
+import { explain, type VisualProps } from '../visual-props';
+import { figureColumn } from './figure-column';
+
+const [rowPx, headPx] = [44, 34];
+
+/** Products with their figures, ordered, searched and cut into pages by the database. */
+export function ProductTableVisual(props: VisualProps<'productTable'>) {
+  const { visual, view, answerTo, state, stale, settings, onSet } = props;
+  const drillTo = useDrill();
+  const search = useSearchParams();
+  const choice = productTableChoice(view, visual.id);
+  const now = answerTo('now');
+  const rows = now?.rows ?? [];
+  const shown = rows.reduce((sum, row) => sum + Number(row.revenue), 0);
+  const rest = Number(rows[0]?.allRevenue ?? 0) - shown;
+  const title = 'Products';
+  return (
+    <VisualCard
+      title={title}
+      subtitle={describeView(view)}
+      state={
+        state.kind === 'empty' && choice.page > 1
+          ? {
+              kind: 'empty',
+              why: `These filters leave no page ${choice.page}.`,
+              action: { label: 'First page', onPress: () => onSet('page', null) },
+            }
+          : state.kind === 'empty' && choice.search !== ''
+            ? {
+                kind: 'empty',
+                why: `No product matches “${choice.search}” under these filters.`,
+                hint: 'Search the beginning of an id, or a part of a brand or category.',
+              }
+            : state
+      }
+      stale={stale}
+      height={headPx + rowPx * (rows.length > 0 ? rows.length : 8)}
+      actions={
+        <div className="flex items-center gap-2">
+          <div className="w-64">
+            <LateSearch
+              label="Search id, brand or category"
+              value={choice.search}
+              onSearch={(text) => onSet('search', text === '' ? null : text)}
+            />
+          </div>
+          <a
+            href={`/products/export?${search}`}
+            download
+            className="whitespace-nowrap text-accent text-small hover:underline"
+          >
+            All rows (CSV)
+          </a>
+        </div>
+      }
+      footnote={
+        state.kind === 'ready' && (
+          <span className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+            <Pager
+              page={choice.page}
+              perPage={productsPerPage}
+              total={now?.total ?? 0}
+              noun="products"
+              onPage={(page) =>
+                onSet(
+                  'page',
+                  page === 1 ? null : pageSetting(page, settings.sort ?? '-revenue', settings.search ?? ''),
+                )
+              }
+            />
+            <span className="tabular">
+              {(now?.total ?? 0) > rows.length &&
+                `The products on other pages are worth ${formatValue(rest, 'money', 'compact')}.`}
+            </span>
+          </span>
+        )
+      }
+      menu={{
+        focus: true,
+        explain: () => explain(['revenue', 'units', 'views', 'carts', 'conversion'], view, answerTo),
+        table: () => ({
+          caption: title,
+          columns: productColumns.map(({ key, label, unit }) =>
+            unit === 'text' || unit === 'day' ? { key, label } : figureColumn(key, label, unit),
+          ),
+          rows,
+        }),
+      }}
+    >
+      <div
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
+        className="-mx-2 h-full overflow-auto"
+      >
+        <table className="w-full border-separate border-spacing-0 text-body">
+          <caption className="sr-only">{title}</caption>
+          <thead>
+            <tr>
+              {productHeads.map((head) => (
+                <SortHead
+                  key={head.label}
+                  head={head}
+                  choice={choice}
+                  onSort={(sort) => onSet('sort', sort === '-revenue' ? null : sort)}
+                />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <ProductRow key={String(row.product)} row={row} range={view.dates} drillTo={drillTo} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </VisualCard>
+  );
+}

@@ -1,0 +1,87 @@
+import Link from 'next/link';
+import { labelCode } from '@/lib/filters/tree';
+import { formatSigned, formatValue } from '@/lib/format';
+import { listBuckets } from '@/lib/metrics/grain';
+import type { DayRange, Row } from '@/lib/metrics/types';
+import { proportionInterval } from '@/lib/stats/intervals';
+import { bucketOf } from '../charts/rows';
+import { Sparkline } from '../charts/sparkline';
+import { labelBrand } from '../dashboard/describe';
+import type { Subject } from './use-drill';
+import { VerdictBadge } from './verdict-badge';
+
+type ProductRowProps = {
+  readonly row: Row;
+  readonly range: DayRange;
+  readonly drillTo: (subject: Subject) => string;
+};
+
+const cell = 'h-11 whitespace-nowrap border-line border-b px-2 text-right tabular';
+/** More days than these are drawn by week. */
+const daysDrawn = 45;
+
+/** Revenue along the range from `day:cents` texts: by day, or by week where days would not be seen. */
+export function readTrend(text: string | null, range: DayRange): number[] {
+  const days = listBuckets(range, 'day');
+  const grain = days.length > daysDrawn ? 'week' : 'day';
+  const sums = new Map(listBuckets(range, grain).map((bucket) => [bucketOf(bucket, grain), 0]));
+  for (const part of (text ?? '').split(' ')) {
+    const [day = '', cents = '0'] = part.split(':');
+    const bucket = bucketOf(day || range.from, grain);
+    if (sums.has(bucket)) sums.set(bucket, (sums.get(bucket) ?? 0) + Number(cents));
+  }
+  return [...sums.values()];
+}
+
+/** One product of the table. */
+export function ProductRow({ row, range, drillTo }: ProductRowProps) {
+  const id = String(row.product);
+  const [price, usual] = [row.price ?? null, row.usual ?? null].map((value) =>
+    value === null ? null : Number(value),
+  );
+  const conversion = proportionInterval(Number(row.orders), Number(row.sessions));
+  const percent = (value: number | null) => formatValue(value, 'percent', 'compact');
+  const change = price && usual ? price / usual - 1 : null;
+  const count = (key: string) => formatValue(Number(row[key]), 'count', 'full');
+  const [category, brand] = [String(row.category), String(row.brand)];
+  return (
+    <tr className="hover:bg-wash">
+      <th scope="row" className="h-11 max-w-60 border-line border-b px-2 text-left font-normal">
+        <Link href={drillTo({ product: id })} className="tabular font-medium text-accent hover:underline">
+          {id}
+        </Link>
+        <span className="block truncate text-faint text-tiny">
+          <Link href={drillTo({ brand })} className="hover:underline">
+            {labelBrand(brand)}
+          </Link>
+          {' · '}
+          <Link href={drillTo({ category })} className="hover:underline">
+            {labelCode(category)}
+          </Link>
+        </span>
+      </th>
+      <td className={cell}>{formatValue(Number(row.revenue), 'money', 'full')}</td>
+      <td className="h-11 border-line border-b px-2 text-accent">
+        {row.trend !== null && (
+          <Sparkline values={readTrend(String(row.trend), range)} width={80} height={24} />
+        )}
+      </td>
+      <td className={cell}>{count('units')}</td>
+      <td className={cell}>{count('views')}</td>
+      <td className={cell}>{count('carts')}</td>
+      <td className={cell}>
+        {percent(conversion.value)}
+        <span className="block text-faint text-tiny">
+          {percent(conversion.lower)} – {percent(conversion.upper)}
+        </span>
+      </td>
+      <td className="h-11 whitespace-nowrap border-line border-b px-2 text-left">
+        <VerdictBadge verdict={row.verdict === null ? null : String(row.verdict)} />
+        <span className="block text-faint text-tiny">category {percent(Number(row.rate))}</span>
+      </td>
+      <td className={cell}>{formatValue(price ?? null, 'money', 'full')}</td>
+      <td className={cell}>{change === null ? '–' : formatSigned(change, 'percent', 'compact')}</td>
+      <td className={cell}>{formatValue(Math.round(Number(row.popularity)), 'count', 'full')}</td>
+    </tr>
+  );
+}
