@@ -3,6 +3,7 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import type { Visual, VisualKind } from '@/lib/pages/kinds';
 import { customerPictures } from './customer-pictures';
+import { executivePictures } from './executive-pictures';
 import { productPictures } from './kinds/product-pictures';
 import type { VisualProps } from './visual-props';
 
@@ -16,6 +17,7 @@ const pictures: Pictures = {
   ),
   combo: lazy(() => import('./kinds/combo-visual').then((part) => ({ default: part.ComboVisual }))),
   ...customerPictures,
+  ...executivePictures,
   funnel: lazy(() => import('./kinds/funnel-visual').then((part) => ({ default: part.FunnelVisual }))),
   kpi: lazy(() => import('./kinds/kpi-visual').then((part) => ({ default: part.KpiVisual }))),
   mix: lazy(() => import('./kinds/mix-visual').then((part) => ({ default: part.MixVisual }))),

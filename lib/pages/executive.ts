@@ -16,6 +16,7 @@ export const executive: Page = {
       kind: 'funnel',
       title: 'Sessions from view to purchase',
       steps: ['viewSessions', 'cartSessions', 'orders'],
+      strict: ['viewSessions', 'strictCarts', 'strictOrders'],
       span: 'third',
     },
     { id: 'sessions', kind: 'kpi', metric: 'sessions', span: 'quarter' },
@@ -24,7 +25,10 @@ export const executive: Page = {
     { id: 'units', kind: 'kpi', metric: 'units', span: 'quarter' },
     { id: 'category', kind: 'area', title: 'Revenue by category', metric: 'revenue', span: 'twoThirds' },
     { id: 'mix', kind: 'mix', title: 'New against returning customers', span: 'third' },
+    { id: 'drivers', kind: 'waterfall', title: 'What drives the change of revenue', span: 'full' },
     { id: 'averageByDay', kind: 'averageOrder', span: 'half' },
     { id: 'combo', kind: 'combo', bars: 'orders', line: 'averageOrder', span: 'half' },
+    { id: 'groups', kind: 'groups', title: 'How sessions end', span: 'twoThirds' },
+    { id: 'carts', kind: 'abandoned', title: 'Revenue left in carts', span: 'third' },
   ],
 };

@@ -1,42 +1,61 @@
 'use client';
 
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { formatRange, formatValue } from '@/lib/format';
 import { commerce, type MetricName } from '@/lib/metrics/commerce';
 import { readMetric } from '@/lib/metrics/merge';
 import type { Frame } from '../../charts/frame';
 import { funnelHeight, funnelOption } from '../../charts/funnel-option';
+import type { TableColumn, TableData } from '../../ui/data-table';
+import { SegmentedControl } from '../../ui/segmented-control';
 import { VisualCard } from '../../visuals/visual-card';
 import { describeView } from '../describe';
 import { LazyChart } from '../lazy-chart';
 import { explain, type VisualProps } from '../visual-props';
+import { type FunnelRow, funnelRows } from './funnel-rows';
+import { namePeriods } from './period-names';
 
 const stepNames: Partial<Record<MetricName, string>> = {
   viewSessions: 'Viewed',
   cartSessions: 'Put in cart',
   orders: 'Bought',
+  strictCarts: 'Then put in cart',
+  strictOrders: 'Then bought',
 };
+const longestName = 12;
 
-/** Sessions step by step, with those who leave between two steps. */
-export function FunnelVisual({ visual, view, answerTo, state, stale }: VisualProps<'funnel'>) {
+/** Sessions step by step, in any order or in this one, with those who leave between two steps. */
+export function FunnelVisual(props: VisualProps<'funnel'>) {
+  const { visual, view, answerTo, state, stale, settings, onSet } = props;
+  const order = settings.order === 'strict' ? 'strict' : 'loose';
+  const steps = order === 'strict' ? visual.strict : visual.steps;
   const [now, before] = [answerTo('now')?.rows[0], answerTo('before')?.rows[0]];
-  const draw = useCallback(
-    (frame: Frame) =>
-      funnelOption(
-        visual.steps.map((metric) => ({
+  const rows = useMemo(
+    () =>
+      funnelRows(
+        steps.map((metric) => ({
           key: metric,
           name: stepNames[metric] ?? commerce.metrics[metric].label,
           value: readMetric(commerce, metric, now) ?? 0,
-          ...(before && { before: readMetric(commerce, metric, before) ?? 0 }),
+          before: before ? (readMetric(commerce, metric, before) ?? 0) : null,
         })),
+      ),
+    [steps, now, before],
+  );
+  const { before: beforeName } = namePeriods(view);
+  const draw = useCallback(
+    (frame: Frame) =>
+      funnelOption(
+        rows.map(({ before: then, ...step }) => ({ ...step, ...(then !== null && { before: then }) })),
         {
           unit: 'sessions',
           name: formatRange(view.dates),
-          ...(view.before && { beforeName: formatRange(view.before) }),
+          // The label stands beside the step's own numbers: long names would leave the card.
+          ...(beforeName && { beforeName: beforeName.length > longestName ? 'before' : beforeName }),
         },
         frame,
       ),
-    [visual.steps, now, before, view.dates, view.before],
+    [rows, view.dates, beforeName],
   );
   return (
     <VisualCard
@@ -44,37 +63,51 @@ export function FunnelVisual({ visual, view, answerTo, state, stale }: VisualPro
       subtitle={`${describeView(view)}${view.before ? `, against ${formatRange(view.before)}` : ''}`}
       state={state}
       stale={stale}
-      height={Math.max(300, funnelHeight(visual.steps.length))}
+      height={Math.max(270, funnelHeight(steps.length))}
+      actions={
+        <SegmentedControl
+          label="Steps"
+          options={[
+            { value: 'loose', label: 'Any order' },
+            { value: 'strict', label: 'In order' },
+          ]}
+          value={order}
+          onChange={(value) => onSet('order', value === 'loose' ? null : value)}
+        />
+      }
       menu={{
         focus: true,
-        explain: () => explain(visual.steps, view, answerTo),
-        table: () => ({
-          caption: visual.title,
-          columns: [
-            { key: 'step', label: 'Step' },
-            {
-              key: 'value',
-              label: 'Sessions',
-              numeric: true,
-              format: (value) => formatValue(value as number | null, 'count', 'full'),
-            },
-            {
-              key: 'kept',
-              label: 'Of the step before',
-              numeric: true,
-              format: (value) => formatValue(value as number | null, 'percent', 'full'),
-            },
-          ],
-          rows: visual.steps.map((metric, index) => {
-            const value = readMetric(commerce, metric, now) ?? 0;
-            const previous = visual.steps[index - 1];
-            const above = previous ? readMetric(commerce, previous, now) : null;
-            return { step: stepNames[metric] ?? metric, value, kept: above ? value / above : null };
-          }),
-        }),
+        explain: () => explain(steps, view, answerTo),
+        table: () => funnelTable(visual.title, rows, before !== undefined),
       }}
     >
       <LazyChart draw={draw} label={`${visual.title}, ${describeView(view)}`} />
     </VisualCard>
   );
+}
+
+function funnelTable(caption: string, rows: readonly FunnelRow[], isCompared: boolean): TableData {
+  const column = (key: keyof FunnelRow, label: string, format: 'count' | 'percent'): TableColumn => ({
+    key,
+    label,
+    numeric: true,
+    format: (value) => formatValue(value as number | null, format, 'full'),
+  });
+  return {
+    caption,
+    columns: [
+      { key: 'name', label: 'Step' },
+      column('value', 'Sessions', 'count'),
+      column('ofFirst', 'Of the first step', 'percent'),
+      column('left', 'Left before it', 'count'),
+      column('leftShare', 'Share that left', 'percent'),
+      ...(isCompared
+        ? [
+            column('before', 'Sessions compared with', 'count'),
+            column('beforeOfFirst', 'Of its first step', 'percent'),
+          ]
+        : []),
+    ],
+    rows,
+  };
 }

@@ -23,3 +23,10 @@ export function drillPath(inSight: string, node: string): string[] {
     steps.slice(0, depth + index).join('.'),
   );
 }
+
+/** The view narrowed to a node: what the category slicer chose inside it, else all of it. */
+export function narrowTo(view: View, node: string): View {
+  if (node === nodeInSight(view.where)) return view;
+  const inside = (view.where.category ?? []).filter((chosen) => isWithin(chosen, node));
+  return { ...view, where: { ...view.where, category: inside.length > 0 ? inside : [node] } };
+}

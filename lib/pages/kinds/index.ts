@@ -4,6 +4,7 @@ import { type Area, askArea } from './area';
 import { type AverageOrder, askAverageOrder } from './average-order';
 import { askCombo, type Combo } from './combo';
 import { type CustomerVisual, customerAsks } from './customer-kinds';
+import { type ExecutiveVisual, executiveAsks } from './executive-kinds';
 import { askFunnel, type Funnel } from './funnel';
 import { askKpi, type Kpi } from './kpi';
 import { askMix, type Mix } from './mix';
@@ -17,6 +18,7 @@ export type Visual =
   | AverageOrder
   | Combo
   | CustomerVisual
+  | ExecutiveVisual
   | Funnel
   | Kpi
   | Mix
@@ -31,6 +33,7 @@ const asks: { readonly [K in VisualKind]: AskOf<VisualOf<K>> } = {
   averageOrder: askAverageOrder,
   combo: askCombo,
   ...customerAsks,
+  ...executiveAsks,
   funnel: askFunnel,
   kpi: askKpi,
   mix: askMix,

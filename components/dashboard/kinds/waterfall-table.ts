@@ -1,0 +1,58 @@
+import { formatSigned, formatValue } from '@/lib/format';
+import type { Decomposition, Part } from '@/lib/stats/decompose-change';
+import type { TableColumn, TableData } from '../../ui/data-table';
+import { effectNames } from './waterfall-rows';
+
+type Names = {
+  readonly caption: string;
+  /** Of the first column. */
+  readonly head: string;
+  readonly before: string;
+  readonly now: string;
+  readonly name: (key: string) => string;
+};
+
+/** Every part of a change with its three effects, the largest change first. */
+export function waterfallTable(parts: readonly Part[], change: Decomposition, names: Names): TableData {
+  const effects = new Map(change.parts.map((part) => [part.key, part]));
+  const amount = (key: string, label: string): TableColumn => ({
+    key,
+    label,
+    numeric: true,
+    format: (value) => formatValue(value as number | null, 'money', 'full'),
+  });
+  const signed = (key: string, label: string): TableColumn => ({
+    key,
+    label,
+    numeric: true,
+    format: (value) => formatSigned(value as number | null, 'money', 'full'),
+  });
+  return {
+    caption: names.caption,
+    columns: [
+      { key: 'part', label: names.head },
+      amount('before', names.before),
+      amount('now', names.now),
+      signed('change', 'Change'),
+      signed('volume', effectNames.volume),
+      signed('price', effectNames.price),
+      signed('mix', effectNames.mix),
+    ],
+    rows: parts
+      .map((part) => {
+        const { change: cents = 0, volume = 0, price = 0, mix = 0 } = effects.get(part.key) ?? {};
+        const { before, now, key } = part;
+        return {
+          part: names.name(key),
+          before: before.cents,
+          now: now.cents,
+          change: cents,
+          volume,
+          price,
+          mix,
+        };
+      })
+      .filter((row) => row.before !== 0 || row.now !== 0)
+      .sort((a, b) => Math.abs(b.change) - Math.abs(a.change)),
+  };
+}
