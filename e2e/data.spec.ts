@@ -37,7 +37,7 @@ test('marks the days that the sample is known to lack, and answers as one scroll
     ['Events per session', 'median 2'],
     ['Crawler sessions', 'more than 500 events'],
     ['Unusual prices by category', 'Revenue is'],
-    ['Events without a session', 'all months'],
+    ['Events without a session', 'Sessions made'],
   ] as const) {
     await page.mouse.wheel(0, 500);
     await card(page, name).scrollIntoViewIfNeeded();

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { type ComponentType, useMemo } from 'react';
 import { listBuckets } from '@/lib/metrics/grain';
 import type { Ask } from '../dashboard/ask';
 import { Providers } from '../dashboard/providers';
@@ -33,7 +33,25 @@ type DataPageProps = Omit<DataContextValue, 'ask' | 'version' | 'asOf' | 'months
   readonly units: number;
 };
 
-const halves = [BrandsCard, PricesCard, UnnamedCard, LongSessionsCard, LengthsCard, CrawlersCard];
+type Later = {
+  readonly title: string;
+  readonly span: 'half' | 'full';
+  readonly height: number;
+  readonly Card: ComponentType;
+};
+
+/** The questions that are asked once they come into sight. */
+const later: readonly Later[] = [
+  { title: 'Missing values by category and month', span: 'full', height: 560, Card: MissingCard },
+  { title: 'Products in several categories', span: 'full', height: 320, Card: LabelsCard },
+  { title: 'Volume by weekday and hour', span: 'full', height: 400, Card: HoursCard },
+  { title: 'Brand spellings', span: 'half', height: 440, Card: BrandsCard },
+  { title: 'Unusual prices by category', span: 'half', height: 440, Card: PricesCard },
+  { title: 'Events without a session', span: 'half', height: 440, Card: UnnamedCard },
+  { title: 'Sessions over 24 hours', span: 'half', height: 440, Card: LongSessionsCard },
+  { title: 'Events per session', span: 'half', height: 440, Card: LengthsCard },
+  { title: 'Crawler sessions', span: 'half', height: 440, Card: CrawlersCard },
+];
 
 /** How whole and how fresh the data is, what was done about its faults, and what that changes. */
 export function DataPage({ items, stamp, freshness, units, ...rest }: DataPageProps) {
@@ -78,24 +96,9 @@ export function DataPage({ items, stamp, freshness, units, ...rest }: DataPagePr
             <VisualCell span="full">
               <QuarantineCard />
             </VisualCell>
-            <VisualCell span="full">
-              <WhenSeen height={560}>
-                <MissingCard />
-              </WhenSeen>
-            </VisualCell>
-            <VisualCell span="full">
-              <WhenSeen height={320}>
-                <LabelsCard />
-              </WhenSeen>
-            </VisualCell>
-            <VisualCell span="full">
-              <WhenSeen height={400}>
-                <HoursCard />
-              </WhenSeen>
-            </VisualCell>
-            {halves.map((Card) => (
-              <VisualCell key={Card.name} span="half">
-                <WhenSeen height={440}>
+            {later.map(({ title, span, height, Card }) => (
+              <VisualCell key={title} span={span}>
+                <WhenSeen title={title} height={height}>
                   <Card />
                 </WhenSeen>
               </VisualCell>

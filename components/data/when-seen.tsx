@@ -2,11 +2,16 @@
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
-type WhenSeenProps = { readonly height: number; readonly children: ReactNode };
+type WhenSeenProps = {
+  /** Of the card that will stand here, so that it is found before it is seen. */
+  readonly title: string;
+  readonly height: number;
+  readonly children: ReactNode;
+};
 
 /** Shows its children once they are about to be seen: what nobody looks at asks the database nothing. */
-export function WhenSeen({ height, children }: WhenSeenProps) {
-  const place = useRef<HTMLDivElement>(null);
+export function WhenSeen({ title, height, children }: WhenSeenProps) {
+  const place = useRef<HTMLElement>(null);
   const [seen, setSeen] = useState(false);
   useEffect(() => {
     const element = place.current;
@@ -22,10 +27,14 @@ export function WhenSeen({ height, children }: WhenSeenProps) {
   }, [seen]);
   if (seen) return children;
   return (
-    <div
+    <section
       ref={place}
+      aria-label={title}
+      aria-busy
       style={{ minHeight: height }}
-      className="rounded-lg border border-line bg-card shadow-card"
-    />
+      className="rounded-lg border border-line bg-card px-4 pt-3 shadow-card"
+    >
+      <h2 className="font-semibold text-body">{title}</h2>
+    </section>
   );
 }
