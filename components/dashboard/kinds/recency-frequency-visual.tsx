@@ -98,7 +98,7 @@ export function RecencyFrequencyVisual(props: VisualProps<'recencyFrequency'>) {
       <LazyChart
         draw={draw}
         label={`${visual.title}, ${subtitle}`}
-        onPick={({ key }) => key && openList({ cell: key })}
+        onPick={({ key }) => key && openList(key)}
       />
     </VisualCard>
   );

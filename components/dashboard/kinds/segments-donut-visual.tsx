@@ -67,7 +67,7 @@ export function SegmentsDonutVisual(props: VisualProps<'segmentsDonut'>) {
       <LazyChart
         draw={draw}
         label={`${visual.title}, ${subtitle}`}
-        onPick={({ key }) => key && openList({ cell: key })}
+        onPick={({ key }) => key && openList(key)}
       />
     </VisualCard>
   );

@@ -70,7 +70,7 @@ export function SegmentsTreemapVisual(props: VisualProps<'segmentsTreemap'>) {
       <LazyChart
         draw={draw}
         label={`${visual.title}, ${subtitle}`}
-        onPick={({ key }) => key && openList({ cell: key })}
+        onPick={({ key }) => key && openList(key)}
       />
     </VisualCard>
   );

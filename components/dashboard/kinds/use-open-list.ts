@@ -1,14 +1,11 @@
 'use client';
 
 import { useRouter, useSearchParams } from 'next/navigation';
+import { listHref } from '../../customers/list-href';
 
-/** Opens the list of the customers behind a mark, under the slicers in force. */
-export function useOpenList(): (narrow: Readonly<Record<string, string>>) => void {
+/** Opens the list of the customers behind a cell or segment, under the slicers in force. */
+export function useOpenList(): (cell: string) => void {
   const router = useRouter();
   const search = useSearchParams();
-  return (narrow) => {
-    const next = new URLSearchParams(search);
-    for (const [key, value] of Object.entries(narrow)) next.set(key, value);
-    router.push(`/customers/list?${next}`);
-  };
+  return (cell) => router.push(listHref(search, cell));
 }

@@ -1,17 +1,31 @@
 import { customerCells } from './customer-cells';
 import { customerCohorts } from './customer-cohorts';
 import { customerGaps, customerRecency } from './customer-gaps';
+import { customerList } from './customer-list';
 import { customerLorenz } from './customer-lorenz';
 import { customerMigration } from './customer-migration';
+import {
+  customerCategories,
+  customerHistory,
+  customerOrders,
+  customerProfile,
+  customerVisits,
+} from './customer-profile';
 import { customerSegments } from './customer-segments';
 
 /** What the customers page asks beside sums over visits. */
 export const customerReads = {
+  customerCategories,
   customerCells,
   customerCohorts,
   customerGaps,
+  customerHistory,
+  customerList,
   customerLorenz,
   customerMigration,
+  customerOrders,
+  customerProfile,
   customerRecency,
   customerSegments,
+  customerVisits,
 };

@@ -1,4 +1,5 @@
 import { askCohorts, type Cohorts } from './cohorts';
+import { askCustomerList, type CustomerList } from './customer-list';
 import { askLorenz, type Lorenz } from './lorenz';
 import { askPurchaseHeatmap, type PurchaseHeatmap } from './purchase-heatmap';
 import { askRecencyFrequency, type RecencyFrequency } from './recency-frequency';
@@ -9,6 +10,7 @@ import { askSegmentsTreemap, type SegmentsTreemap } from './segments-treemap';
 /** The visuals of the customers page. */
 export type CustomerVisual =
   | Cohorts
+  | CustomerList
   | Lorenz
   | PurchaseHeatmap
   | RecencyFrequency
@@ -19,6 +21,7 @@ export type CustomerVisual =
 /** What each of them asks. */
 export const customerAsks = {
   cohorts: askCohorts,
+  customerList: askCustomerList,
   lorenz: askLorenz,
   purchaseHeatmap: askPurchaseHeatmap,
   recencyFrequency: askRecencyFrequency,
