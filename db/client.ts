@@ -1,7 +1,8 @@
 import postgres from 'postgres';
 import { guard, type Statements } from '@/db/guard';
 import type { Lane, Settings } from '@/db/lane';
-import { type Lanes, makeLanes } from '@/db/lanes';
+import { type Lanes, makeLanes, type PoolUse } from '@/db/lanes';
+import { DatabaseTimeout, type Limits, limits, within } from '@/db/limits';
 import { types } from '@/db/values';
 
 export type { Statements } from '@/db/guard';
@@ -26,7 +27,6 @@ const session: Record<Role, Record<string, string>> = {
     ...common,
     application_name: 'cartograph serve',
     default_transaction_read_only: 'on',
-    statement_timeout: '15s',
     lock_timeout: '5s',
     jit: 'off',
     work_mem: '32MB',
@@ -45,7 +45,8 @@ const width: Record<Role, { lanes: number; singles: number }> = {
   work: { lanes: 3, singles: 2 },
 };
 
-const lanesOf = new WeakMap<Sql, Lanes>();
+type Opened = { readonly lanes: Lanes; readonly limits: Limits | undefined };
+const opened = new WeakMap<Sql, Opened>();
 
 const refuse = (name: string) => () => {
   throw new TypeError(
@@ -53,15 +54,19 @@ const refuse = (name: string) => () => {
   );
 };
 
-/** Opens a client on `url`; connections are made when they are needed, so a wrong URL shows with the first statement. */
-export const connect = (url: string, role: Role): Sql => {
+/**
+ * Opens a client on `url`; connections are made when they are needed, so a wrong URL shows with the first statement.
+ * Loading and refreshing take as long as they take; what serves pages keeps to `bounds`.
+ */
+export const connect = (url: string, role: Role, bounds: Limits = limits): Sql => {
+  const own = role === 'serve' ? bounds : undefined;
   const settings: Settings = {
-    connection: session[role],
+    connection: own ? { ...session[role], statement_timeout: `${own.statement}ms` } : session[role],
     types,
     onnotice: () => undefined,
     connect_timeout: 10,
   };
-  const lanes = makeLanes(url, settings, width[role].lanes);
+  const lanes = makeLanes(url, settings, width[role].lanes, own?.pool);
   const singles = postgres(url, { ...settings, max: width[role].singles });
   const endSingles = singles.end;
   const sql: Sql = Object.assign(singles, {
@@ -71,35 +76,37 @@ export const connect = (url: string, role: Role): Sql => {
       await Promise.all([lanes.end(), endSingles({ timeout: 5 })]);
     },
   });
-  lanesOf.set(sql, lanes);
+  opened.set(sql, { lanes, limits: own });
   return sql;
 };
 
 /** An idle connection may have died unnoticed: nothing has happened on it yet, so another one may try. */
-const begin = async (lanes: Lanes, how: string): Promise<Lane> => {
+const begin = async ({ lanes, limits: own }: Opened, how: string): Promise<Lane> => {
   for (let tries = 1; ; tries += 1) {
     const lane = await lanes.take();
     try {
-      await Promise.race([lane.death, lane.sql.unsafe(`begin ${how}`)]);
+      const began = Promise.race([lane.death, lane.sql.unsafe(`begin ${how}`)]);
+      await within(lane, own?.begin, 'BEGIN_TIMEOUT', began);
       lane.proven = true;
       return lane;
     } catch (error) {
       const unnoticed = lane.proven && !lane.isAlive() && tries <= width.serve.lanes;
       void lane.end();
       lanes.give(lane);
-      if (!unnoticed) throw error;
+      if (!unnoticed || error instanceof DatabaseTimeout) throw error;
     }
   }
 };
 
 const run = async <T>(sql: Sql, how: string, work: (sql: Statements) => Promise<T>): Promise<T> => {
-  const lanes = lanesOf.get(sql);
-  if (!lanes) throw new TypeError('This client was not made by connect().');
-  const lane = await begin(lanes, how);
+  const client = opened.get(sql);
+  if (!client) throw new TypeError('This client was not made by connect().');
+  const lane = await begin(client, how);
   const guarded = guard(lane.sql);
   lane.onDeath = guarded.stop;
   try {
-    const value = await Promise.race([lane.death, work(guarded.sql)]);
+    const worked = Promise.race([lane.death, work(guarded.sql)]);
+    const value = await within(lane, client.limits?.request, 'REQUEST_TIMEOUT', worked);
     const early = guarded.failure();
     if (early) throw early;
     const { command } = await Promise.race([lane.death, lane.sql.unsafe('commit')]);
@@ -115,9 +122,12 @@ const run = async <T>(sql: Sql, how: string, work: (sql: Statements) => Promise<
     throw cause;
   } finally {
     guarded.stop(new Error('This transaction has ended.'));
-    lanes.give(lane);
+    client.lanes.give(lane);
   }
 };
+
+/** How far the connections for transactions are in use; null for a client that `connect` did not make. */
+export const poolUse = (sql: Sql): PoolUse | null => opened.get(sql)?.lanes.use() ?? null;
 
 /**
  * Runs `work` in one read-only transaction that sees one state of the database throughout.

@@ -15,8 +15,11 @@ export type Lane = {
   readonly death: Promise<never>;
   /** Called at most once, in the moment of death, before any promise that hangs on it settles. */
   onDeath: (error: Error) => void;
-  /** Waits for the statement under way (at most 5 s) and closes the connection; from now on it counts as dead. */
-  readonly end: () => Promise<void>;
+  /**
+   * Waits for the statement under way (at most 5 s) and closes the connection; from now on it counts as dead.
+   * With a reason it waits for nothing, and what hangs on the connection is rejected with it.
+   */
+  readonly end: (reason?: Error) => Promise<void>;
 };
 
 export type Settings = postgres.Options<Record<string, postgres.PostgresType>>;
@@ -26,7 +29,12 @@ const dial = (host: string, port: number, path: string | false | undefined): Pro
     const socket = path ? open(path) : open(port, host);
     socket.setNoDelay(true);
     const timer = setTimeout(
-      () => socket.destroy(new Error(`No answer from ${path || `${host}:${port}`} in 10 s`)),
+      () =>
+        socket.destroy(
+          Object.assign(new Error(`No answer from ${path || `${host}:${port}`} in 10 s`), {
+            code: 'CONNECT_TIMEOUT',
+          }),
+        ),
       connectMilliseconds,
     );
     socket.once('error', reject).once('connect', () => {
@@ -37,7 +45,8 @@ const dial = (host: string, port: number, path: string | false | undefined): Pro
     socket.once('close', () => clearTimeout(timer));
   });
 
-const lost = () => new Error('The connection to the database was lost.');
+const lost = () =>
+  Object.assign(new Error('The connection to the database was lost.'), { code: 'CONNECTION_LOST' });
 
 /** Makes a lane; the connection itself opens with its first statement. */
 export const makeLane = (url: string, settings: Settings): Lane => {
@@ -81,10 +90,10 @@ export const makeLane = (url: string, settings: Settings): Lane => {
     isAlive: () => alive,
     death,
     onDeath: () => undefined,
-    end: async () => {
+    end: async (reason) => {
       // What waits on a dead connection will never be answered.
-      const timeout = alive ? 5 : 0;
-      die(new Error('This database client has been closed.'));
+      const timeout = alive && !reason ? 5 : 0;
+      die(reason ?? new Error('This database client has been closed.'));
       await driver.end({ timeout });
     },
   };
