@@ -66,6 +66,17 @@ function resolveList(
   return asked.filter((value) => set.has(value));
 }
 
+/** Settings without those that drill a visual to a category that the data does not have. */
+function resolveDrills(settings: Settings, nodes: readonly string[], notices: string[]): Settings {
+  const known = new Set(nodes);
+  const entries = Object.entries(settings).map(([visual, { under, ...rest }]) => {
+    if (under === undefined || known.has(under)) return [visual, settings[visual] ?? {}] as const;
+    notices.push(`The data has no category “${under}” to look into: left out.`);
+    return [visual, rest] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
 /** Turns a link into a view. What is impossible falls back to the default, and is said in `notices`. */
 export function resolveView(link: Link, choices: Choices): View {
   const notices: string[] = [];
@@ -88,7 +99,7 @@ export function resolveView(link: Link, choices: Choices): View {
       ...(customerType.length > 0 && customerType.length < customerTypes.length && { customerType }),
       ...(dayType.length > 0 && dayType.length < dayTypes.length && { dayType }),
     },
-    settings: readSettings(link.set),
+    settings: resolveDrills(readSettings(link.set), choices.nodes, notices),
     isDefaultRange: range.from === usual.from && range.to === usual.to && dates.compare === 'previous-month',
     notices,
   };

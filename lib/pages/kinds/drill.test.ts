@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadLink } from '@/lib/filters/link';
 import { resolveView } from '@/lib/filters/view';
-import { drillNode, drillPath } from './drill';
+import { drillNode, drillPath, narrowTo } from './drill';
 
 const link = await loadLink({});
 const nodes = ['electronics', 'electronics.audio', 'electronics.video', 'electronics.video.tv', 'apparel'];
@@ -24,6 +24,20 @@ describe('where a visual is drilled to', () => {
       'electronics',
     );
     expect(drillNode(view(['electronics.audio', 'apparel'], 'electronics.video'), 'area')).toBe('');
+  });
+
+  it('is left out, and said, where the data has no such category', () => {
+    const lost = view([], 'no.such');
+    expect(drillNode(lost, 'area')).toBe('');
+    expect(lost.notices).toEqual(['The data has no category “no.such” to look into: left out.']);
+  });
+
+  it('narrows what is asked to the node, or to what the slicer chose inside it', () => {
+    expect(narrowTo(view([]), 'electronics').where.category).toEqual(['electronics']);
+    expect(narrowTo(view(['electronics.audio', 'apparel']), 'electronics').where.category).toEqual([
+      'electronics.audio',
+    ]);
+    expect(narrowTo(view([]), '').where).toEqual({});
   });
 
   it('has a way back, node by node', () => {
