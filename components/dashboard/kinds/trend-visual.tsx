@@ -8,6 +8,7 @@ import { comparedDays, trendGrain } from '@/lib/pages/kinds/trend';
 import type { Frame } from '../../charts/frame';
 import { lineOption } from '../../charts/line-option';
 import { VisualCard } from '../../visuals/visual-card';
+import { AnnotationsButton } from '../annotations-button';
 import { describeView } from '../describe';
 import { LazyChart } from '../lazy-chart';
 import { explain, type VisualProps } from '../visual-props';
@@ -77,7 +78,12 @@ export function TrendVisual(props: VisualProps<'trend'>) {
       state={state}
       stale={stale}
       height={300}
-      actions={<GrainControl id={visual.id} view={view} onSet={onSet} />}
+      actions={
+        <div className="flex items-center gap-1">
+          <GrainControl id={visual.id} view={view} onSet={onSet} />
+          <AnnotationsButton range={view.dates} bounds={view.bounds} rows={notes?.rows} />
+        </div>
+      }
       footnote={state.kind === 'ready' && <Outside days={outside.map(({ day }) => day)} />}
       menu={{
         focus: true,
