@@ -3,6 +3,7 @@ import { ChangesProvider } from '@/components/dashboard/changes';
 import { Dashboard } from '@/components/dashboard/dashboard';
 import { Shell } from '@/components/shell/shell';
 import { EmptyState } from '@/components/ui/message-state';
+import { awaySince } from '@/lib/answer/away';
 import { answerCached, everyone } from '@/lib/answer/cache';
 import { readCatalog } from '@/lib/answer/catalog';
 import { servingClient } from '@/lib/answer/database';
@@ -14,11 +15,16 @@ import type { Page } from '@/lib/pages/page';
 import { answer } from './actions';
 import { annotate, setTarget } from './changes';
 import { items } from './items';
+import { unlessAway } from './unless-away';
 
 type DashboardPageProps = { readonly page: Page; readonly searchParams: Promise<SearchParams> };
 
 /** A dashboard under its link, its first answers already in it. */
-export async function DashboardPage({ page, searchParams }: DashboardPageProps) {
+export function DashboardPage(props: DashboardPageProps) {
+  return unlessAway(props.page.title, () => open(props));
+}
+
+async function open({ page, searchParams }: DashboardPageProps) {
   const sql = servingClient();
   const catalog = await readCatalog(sql);
   if (!catalog) return <NoData title={page.title} />;
@@ -39,7 +45,7 @@ export async function DashboardPage({ page, searchParams }: DashboardPageProps) 
         stamp={stamp}
         bounds={bounds}
         counts={counts}
-        opening={{ questions, answers }}
+        opening={{ questions, answers, away: awaySince() }}
         ask={answer}
       />
     </ChangesProvider>

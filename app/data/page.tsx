@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { DataPage } from '@/components/data/data-page';
 import { Shell } from '@/components/shell/shell';
 import { EmptyState } from '@/components/ui/message-state';
+import { awaySince } from '@/lib/answer/away';
 import { answerCached, everyone } from '@/lib/answer/cache';
 import { readCatalog } from '@/lib/answer/catalog';
 import { servingClient } from '@/lib/answer/database';
@@ -12,6 +13,7 @@ import { commerce } from '@/lib/metrics/commerce';
 import type { Answer, DayRange, Question } from '@/lib/metrics/types';
 import { answer } from '../actions';
 import { items } from '../items';
+import { unlessAway } from '../unless-away';
 import { hoursSince, readExpectedHours } from './schedule';
 
 export const dynamic = 'force-dynamic';
@@ -41,7 +43,11 @@ function totalsOf(answer: Answer | undefined) {
 }
 
 /** Can the numbers be trusted, and what was done to the data? */
-export default async function DataQualityPage() {
+export default function DataQualityPage() {
+  return unlessAway('Data quality', open);
+}
+
+async function open() {
   const sql = servingClient();
   const catalog = await readCatalog(sql);
   if (!catalog) return <NoData />;
@@ -61,7 +67,7 @@ export default async function DataQualityPage() {
       totals={totals}
       units={totals.units}
       withCrawlers={totalsOf(answers[1])}
-      opening={{ questions, answers }}
+      opening={{ questions, answers, away: awaySince() }}
       freshness={{
         loadedAt: mark.loadedAt,
         refreshedAt: mark.refreshedAt,

@@ -1,6 +1,23 @@
 import type { Answer, Question } from '@/lib/metrics/types';
 
-export type Reply = { readonly answers: readonly Answer[] } | { readonly error: string };
+export type Reply =
+  /** `away`: since when the database is away; these are the last answers then. */
+  | { readonly answers: readonly Answer[]; readonly away: string | null }
+  | { readonly error: string; readonly away: string | null };
+
+/** The answers to an interaction, and since when the database is away where it is. */
+export type Replied = { readonly answers: readonly Answer[]; readonly away: string | null };
+
+/** The database is away and the question was not asked before. */
+export class DatabaseAway extends Error {
+  override name = 'DatabaseAway';
+  constructor(
+    message: string,
+    readonly since: string,
+  ) {
+    super(message);
+  }
+}
 /** Asks the server all questions of an interaction at once. */
 export type Ask = (questions: readonly Question[]) => Promise<Reply>;
 
@@ -10,7 +27,7 @@ export type Ask = (questions: readonly Question[]) => Promise<Reply>;
  */
 export function askNewest(
   ask: Ask,
-): (questions: readonly Question[], signal: AbortSignal) => Promise<readonly Answer[]> {
+): (questions: readonly Question[], signal: AbortSignal) => Promise<Replied> {
   let under: Promise<unknown> = Promise.resolve();
   return async (questions, signal) => {
     const before = under;
@@ -22,8 +39,8 @@ export function askNewest(
       await before;
       if (signal.aborted) throw new Error('A newer question replaced this one.');
       const reply = await ask(questions);
-      if ('error' in reply) throw new Error(reply.error);
-      return reply.answers;
+      if (!('error' in reply)) return reply;
+      throw reply.away === null ? new Error(reply.error) : new DatabaseAway(reply.error, reply.away);
     } finally {
       done();
     }

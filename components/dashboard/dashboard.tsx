@@ -15,6 +15,7 @@ import { Shell } from '../shell/shell';
 import { VisualCell, VisualGrid } from '../visuals/visual-grid';
 import type { VisualState } from '../visuals/visual-state';
 import type { Ask } from './ask';
+import { AwayBanner } from './away-banner';
 import { Providers } from './providers';
 import { Picture } from './registry';
 import { type SlicerCounts, Slicers } from './slicers';
@@ -51,7 +52,7 @@ function Body({ page, items, stamp, bounds, counts, opening, ask }: DashboardPro
   );
   const { view, link, change, reset } = useView(choices);
   const asked = useMemo(() => bundle(page, view), [page, view]);
-  const { answered, stale, error, retry } = useAnswers(view, asked, stamp.version, opening, ask);
+  const { answered, stale, error, away, retry } = useAnswers(view, asked, stamp.version, opening, ask);
   const colors = useMemo(() => treePlaces(choices.nodes), [choices]);
   const state = stateOf(answered?.answers ?? null, error, retry);
 
@@ -79,7 +80,17 @@ function Body({ page, items, stamp, bounds, counts, opening, ask }: DashboardPro
       title={page.title}
       stamp={stamp}
       slicers={
-        <Slicers counts={counts} bounds={bounds} view={view} link={link} onChange={change} onReset={reset} />
+        <>
+          {away !== null && <AwayBanner since={away} />}
+          <Slicers
+            counts={counts}
+            bounds={bounds}
+            view={view}
+            link={link}
+            onChange={change}
+            onReset={reset}
+          />
+        </>
       }
     >
       <VisualGrid>

@@ -5,16 +5,22 @@ import { useState } from 'react';
 import type { View } from '@/lib/filters/view';
 import type { Answer, Question } from '@/lib/metrics/types';
 import type { Bundle } from '@/lib/pages/ask';
-import { type Ask, askNewest } from './ask';
+import { type Ask, askNewest, DatabaseAway } from './ask';
 
 /** What the server already answered for the link that a page was opened with. */
-export type Opening = { readonly questions: readonly Question[]; readonly answers: readonly Answer[] };
+export type Opening = {
+  readonly questions: readonly Question[];
+  readonly answers: readonly Answer[];
+  readonly away: string | null;
+};
 
 /** Answers and the questions they answer: while newer ones are asked, both are still those before. */
 export type Answered = {
   readonly view: View;
   readonly bundle: Bundle;
   readonly answers: readonly Answer[];
+  /** Since when the database is away: these are the last answers then. */
+  readonly away: string | null;
 };
 
 export type AnswersState = {
@@ -22,8 +28,13 @@ export type AnswersState = {
   /** Newer answers are on their way. */
   readonly stale: boolean;
   readonly error: string | null;
+  /** Since when the database is away, as an ISO moment; null while it answers. */
+  readonly away: string | null;
   readonly retry: () => void;
 };
+
+/** How often a page asks whether the database is back: well under the five seconds it may take. */
+const askAgainMilliseconds = 2_000;
 
 /** Asks all that a page needs in one request an interaction; what was asked before is not asked again. */
 export function useAnswers(
@@ -38,20 +49,30 @@ export function useAnswers(
   const isOpening = key === JSON.stringify(opening.questions);
   const query = useQuery<Answered>({
     queryKey: ['answers', version, key],
-    queryFn: async ({ signal }) => ({ view, bundle, answers: await send(bundle.questions, signal) }),
+    queryFn: async ({ signal }) => ({ view, bundle, ...(await send(bundle.questions, signal)) }),
     // Kept for good: once forgotten, it would come back as it was before what people wrote since.
     ...(isOpening && {
-      initialData: { view, bundle, answers: opening.answers },
+      initialData: { view, bundle, answers: opening.answers, away: opening.away },
       gcTime: Number.POSITIVE_INFINITY,
     }),
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
-    retry: 1,
+    retry: (failures, error) => !(error instanceof DatabaseAway) && failures < 1,
+    // Asks until the database is back, so that the page follows by itself.
+    refetchInterval: ({ state }) =>
+      state.error instanceof DatabaseAway || state.data?.away ? askAgainMilliseconds : false,
   });
+  const [last, setLast] = useState<Answered | null>(null);
+  if (query.data && query.data !== last) setLast(query.data);
+  const retry = () => void query.refetch();
+  const away = query.error instanceof DatabaseAway ? query.error.since : (query.data?.away ?? null);
+  // What was shown stays in sight while the database is away.
+  if (away !== null && !query.data && last) return { answered: last, stale: false, error: null, away, retry };
   return {
     answered: query.isError ? null : (query.data ?? null),
     stale: query.isPlaceholderData,
     error: query.isError ? query.error.message : null,
-    retry: () => void query.refetch(),
+    away,
+    retry,
   };
 }

@@ -25,7 +25,11 @@ export type DataContextValue = {
   /** The same with crawlers. */
   readonly withCrawlers: Totals;
   /** What the server already answered. */
-  readonly opening: { readonly questions: readonly Question[]; readonly answers: readonly Answer[] };
+  readonly opening: {
+    readonly questions: readonly Question[];
+    readonly answers: readonly Answer[];
+    readonly away: string | null;
+  };
 };
 
 const Context = createContext<DataContextValue | null>(null);

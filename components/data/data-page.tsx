@@ -3,7 +3,9 @@
 import { type ComponentType, useMemo } from 'react';
 import { listBuckets } from '@/lib/metrics/grain';
 import type { Ask } from '../dashboard/ask';
+import { AwayBanner } from '../dashboard/away-banner';
 import { Providers } from '../dashboard/providers';
+import { useComeBack } from '../dashboard/use-come-back';
 import type { DataStampInfo } from '../shell/data-stamp';
 import type { NavItem } from '../shell/nav-items';
 import { Shell } from '../shell/shell';
@@ -71,10 +73,16 @@ export function DataPage({ items, stamp, freshness, units, ...rest }: DataPagePr
     }),
     [ask, stamp.version, stamp.asOf, range, chunks, rules, totals, withCrawlers, opening],
   );
+  useComeBack(opening.away !== null);
   const loaded = stamp.views + stamp.carts + stamp.removals + stamp.purchases - stamp.duplicates;
   return (
     <Providers>
-      <Shell items={items} title="Data quality" stamp={stamp}>
+      <Shell
+        items={items}
+        title="Data quality"
+        stamp={stamp}
+        {...(opening.away !== null && { slicers: <AwayBanner since={opening.away} /> })}
+      >
         <DataProvider value={value}>
           <VisualGrid>
             <VisualCell span="full">

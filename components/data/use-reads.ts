@@ -3,6 +3,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Answer, Question, Row } from '@/lib/metrics/types';
+import { DatabaseAway } from '../dashboard/ask';
 import type { VisualState } from '../visuals/visual-state';
 import { useData } from './data-context';
 
@@ -14,6 +15,8 @@ export type Reads = {
   /** How many of the questions are answered. */
   readonly done: number;
 };
+
+const askAgainMilliseconds = 2_000;
 
 /** Asks named reads, each in a request of its own; `partly` shows what there is as soon as one is answered. */
 export function useReads(questions: readonly Question[], partly = false): Reads {
@@ -27,14 +30,18 @@ export function useReads(questions: readonly Question[], partly = false): Reads 
         queryKey: ['data', version, key],
         queryFn: async (): Promise<Answer> => {
           const reply = await ask([question]);
-          if ('error' in reply) throw new Error(reply.error);
+          if ('error' in reply) {
+            throw reply.away === null ? new Error(reply.error) : new DatabaseAway(reply.error, reply.away);
+          }
           const [answer] = reply.answers;
           if (!answer) throw new Error('The server did not answer this question.');
           return answer;
         },
         ...(opened && { initialData: opened }),
         staleTime: Number.POSITIVE_INFINITY,
-        retry: 1,
+        retry: (failures: number, error: Error) => !(error instanceof DatabaseAway) && failures < 1,
+        refetchInterval: ({ state }: { state: { error: Error | null } }) =>
+          state.error instanceof DatabaseAway ? askAgainMilliseconds : false,
       };
     }),
   });

@@ -1,4 +1,5 @@
 import { type Sql, snapshot } from '@/db/client';
+import { isAway, noteAway } from './away';
 import { readStamp, type Stamp } from './read-stamp';
 
 export type Count = { readonly value: string; readonly rows: number };
@@ -14,8 +15,19 @@ export type Catalog = {
 const rows = 'sum(views + carts + units)::bigint as rows';
 let kept: Catalog | null = null;
 
-/** Reads the catalog of the newest version, once for each version; null without data. */
-export function readCatalog(sql: Sql): Promise<Catalog | null> {
+/** Reads the catalog of the newest version, once for each version; null without data. The last one while the database is away. */
+export async function readCatalog(sql: Sql): Promise<Catalog | null> {
+  try {
+    return await read(sql);
+  } catch (error) {
+    if (!isAway(error)) throw error;
+    noteAway(error);
+    if (kept) return kept;
+    throw error;
+  }
+}
+
+function read(sql: Sql): Promise<Catalog | null> {
   return snapshot(sql, async (tx) => {
     const stamp = await readStamp(tx);
     if (!stamp) return null;

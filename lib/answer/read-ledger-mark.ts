@@ -1,4 +1,5 @@
 import { type Sql, snapshot } from '@/db/client';
+import { isAway } from './away';
 
 /** How far the ledger has grown: pages that show it ask anew when this changes. */
 export type LedgerMark = {
@@ -11,8 +12,20 @@ export type LedgerMark = {
   readonly hasPending: boolean;
 };
 
-/** Reads the mark of the ledger as it is now. */
-export function readLedgerMark(sql: Sql): Promise<LedgerMark> {
+let last: LedgerMark | null = null;
+
+/** Reads the mark of the ledger as it is now; the last one while the database is away. */
+export async function readLedgerMark(sql: Sql): Promise<LedgerMark> {
+  try {
+    last = await read(sql);
+    return last;
+  } catch (error) {
+    if (last && isAway(error)) return last;
+    throw error;
+  }
+}
+
+function read(sql: Sql): Promise<LedgerMark> {
   return snapshot(sql, async (tx) => {
     const [row] = await tx.unsafe<LedgerMark[]>(
       `select (select count(*) from raw.chunks)::integer as chunks,

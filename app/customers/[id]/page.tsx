@@ -7,6 +7,7 @@ import { checkQuestion } from '@/lib/answer/check';
 import { servingClient } from '@/lib/answer/database';
 import { commerce } from '@/lib/metrics/commerce';
 import { items } from '../../items';
+import { unlessAway } from '../../unless-away';
 
 export const dynamic = 'force-dynamic';
 
@@ -21,6 +22,10 @@ const visitsShown = 200;
 /** One customer. The slicers of other pages do not narrow a person's history. */
 export default async function CustomerPage({ params }: CustomerPageProps) {
   const { id } = await params;
+  return unlessAway(`Customer ${id}`, () => open(id));
+}
+
+async function open(id: string) {
   const sql = servingClient();
   const catalog = /^\d{1,15}$/.test(id) ? await readCatalog(sql) : null;
   if (!catalog) notFound();
