@@ -12,6 +12,7 @@ import { resolveView } from '@/lib/filters/view';
 import { commerce } from '@/lib/metrics/commerce';
 import { bundle } from '@/lib/pages/ask';
 import type { Page } from '@/lib/pages/page';
+import { scopeView } from '@/lib/pages/scope';
 import { answer } from './actions';
 import { annotate, setTarget } from './changes';
 import { items } from './items';
@@ -35,7 +36,7 @@ async function open({ page, searchParams }: DashboardPageProps) {
     nodes: counts.nodes.map((node) => node.value),
     brands: counts.brands.map((brand) => brand.value),
   };
-  const { questions } = bundle(page, resolveView(await loadLink(searchParams), choices));
+  const { questions } = bundle(page, scopeView(page, resolveView(await loadLink(searchParams), choices)));
   const answers = (await answerCached(sql, commerce, questions, everyone)) ?? [];
   return (
     <ChangesProvider changes={{ annotate, setTarget }}>

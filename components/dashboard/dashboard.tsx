@@ -8,6 +8,7 @@ import type { Answer } from '@/lib/metrics/types';
 import { bundle } from '@/lib/pages/ask';
 import type { Visual } from '@/lib/pages/kinds';
 import type { Page } from '@/lib/pages/page';
+import { scopeView } from '@/lib/pages/scope';
 import { treePlaces } from '../charts/category-colors';
 import type { DataStampInfo } from '../shell/data-stamp';
 import type { NavItem } from '../shell/nav-items';
@@ -50,7 +51,8 @@ function Body({ page, items, stamp, bounds, counts, opening, ask }: DashboardPro
     }),
     [bounds, counts],
   );
-  const { view, link, change, reset } = useView(choices);
+  const { view: chosen, link, change, reset } = useView(choices);
+  const view = useMemo(() => scopeView(page, chosen), [page, chosen]);
   const asked = useMemo(() => bundle(page, view), [page, view]);
   const { answered, stale, error, away, retry } = useAnswers(view, asked, stamp.version, opening, ask);
   const colors = useMemo(() => treePlaces(choices.nodes), [choices]);
@@ -85,7 +87,7 @@ function Body({ page, items, stamp, bounds, counts, opening, ask }: DashboardPro
           <Slicers
             counts={counts}
             bounds={bounds}
-            view={view}
+            view={chosen}
             link={link}
             onChange={change}
             onReset={reset}

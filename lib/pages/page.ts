@@ -1,8 +1,14 @@
 import type { View } from '@/lib/filters/view';
-import type { Question } from '@/lib/metrics/types';
+import type { Filter, Question } from '@/lib/metrics/types';
 import type { Visual } from './kinds';
 
-export type Page = { readonly title: string; readonly path: string; readonly visuals: readonly Visual[] };
+export type Page = {
+  readonly title: string;
+  readonly path: string;
+  readonly visuals: readonly Visual[];
+  /** What the whole page is about, whatever the slicers say. */
+  readonly scope?: Pick<Filter, 'product' | 'category' | 'brand'>;
+};
 
 /** What every visual has. */
 export type Placed = {

@@ -12,9 +12,13 @@ export const productPictures: { readonly [K in Kind]: ComponentType<VisualProps<
   categoryBars: lazy(() =>
     import('./category-bars-visual').then((part) => ({ default: part.CategoryBarsVisual })),
   ),
+  pairs: lazy(() => import('./pairs-visual').then((part) => ({ default: part.PairsVisual }))),
   pareto: lazy(() => import('./pareto-visual').then((part) => ({ default: part.ParetoVisual }))),
+  priceDays: lazy(() => import('./price-days-visual').then((part) => ({ default: part.PriceDaysVisual }))),
   productTable: lazy(() =>
     import('./product-table-visual').then((part) => ({ default: part.ProductTableVisual })),
   ),
   ribbon: lazy(() => import('./ribbon-visual').then((part) => ({ default: part.RibbonVisual }))),
+  split: lazy(() => import('./split-visual').then((part) => ({ default: part.SplitVisual }))),
+  subject: lazy(() => import('./subject-visual').then((part) => ({ default: part.SubjectVisual }))),
 };

@@ -27,6 +27,11 @@ export function ProductTableVisual(props: VisualProps<'productTable'>) {
   const rows = now?.rows ?? [];
   const shown = rows.reduce((sum, row) => sum + Number(row.revenue), 0);
   const rest = Number(rows[0]?.allRevenue ?? 0) - shown;
+  // A page about a category or brand exports what it shows.
+  const exported = new URLSearchParams(search);
+  for (const key of ['category', 'brand'] as const) {
+    if (view.where[key]?.length) exported.set(key, view.where[key].join(','));
+  }
   const title = 'Products';
   return (
     <VisualCard
@@ -59,7 +64,7 @@ export function ProductTableVisual(props: VisualProps<'productTable'>) {
             />
           </div>
           <a
-            href={`/products/export?${search}`}
+            href={`/products/export?${exported}`}
             download
             className="whitespace-nowrap text-accent text-small hover:underline"
           >

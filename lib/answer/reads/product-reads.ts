@@ -1,9 +1,15 @@
+import { productFacts } from './product-facts';
+import { productPairs } from './product-pairs';
 import { productPareto } from './product-pareto';
+import { productPriceDays } from './product-price-days';
 import { productTable } from './product-table';
 import type { ReadDefinition } from './read';
 
 /** What the product pages ask beside questions of the model. */
 export const productReads = {
+  'product-facts': productFacts,
+  'product-pairs': productPairs,
   'product-pareto': productPareto,
+  'product-price-days': productPriceDays,
   'product-table': productTable,
 } as const satisfies Readonly<Record<string, ReadDefinition>>;

@@ -1,0 +1,24 @@
+'use client';
+
+import { ArrowLeft } from 'lucide-react';
+import Link from 'next/link';
+import { useSearchParams } from 'next/navigation';
+
+/** A way back that stays on this site; anything else leads to the products. */
+export function readBack(back: string | null): string {
+  return back !== null && /^\/(?![/\\])/.test(back) ? back : '/products';
+}
+
+/** Back to where a detail page was opened from, as it was. */
+export function WayBack() {
+  const back = readBack(useSearchParams().get('back'));
+  return (
+    <Link
+      href={back}
+      className="inline-flex h-7 items-center gap-1 rounded-md border border-line-strong px-2 font-medium text-small hover:bg-wash"
+    >
+      <ArrowLeft aria-hidden className="size-3.5" />
+      Back to where you were
+    </Link>
+  );
+}

@@ -1,0 +1,79 @@
+import { labelCode } from '@/lib/filters/tree';
+import type { MetricName } from '@/lib/metrics/commerce';
+import type { Visual } from './kinds';
+import type { Page } from './page';
+
+const figures: readonly MetricName[] = ['revenue', 'units', 'views', 'conversion'];
+const kpis: readonly Visual[] = figures.map((metric) => ({
+  id: metric,
+  kind: 'kpi',
+  metric,
+  span: 'quarter',
+}));
+const splits: readonly Visual[] = [
+  { id: 'customers', kind: 'split', title: 'Who looks at it', by: 'customerType', span: 'half' },
+  { id: 'hours', kind: 'split', title: 'Sessions by hour (UTC)', by: 'hour', span: 'half' },
+];
+
+/** All about one product. */
+export function productPage(id: string): Page {
+  return {
+    title: `Product ${id}`,
+    path: `/products/${id}`,
+    scope: { product: [id] },
+    visuals: [
+      { id: 'subject', kind: 'subject', of: { product: id }, span: 'full' },
+      ...kpis,
+      { id: 'trend', kind: 'trend', metric: 'revenue', span: 'twoThirds' },
+      {
+        id: 'funnel',
+        kind: 'funnel',
+        title: 'Sessions from view to purchase',
+        steps: ['viewSessions', 'cartSessions', 'orders'],
+        strict: ['viewSessions', 'strictCarts', 'strictOrders'],
+        span: 'third',
+      },
+      { id: 'prices', kind: 'priceDays', product: id, span: 'full' },
+      ...splits,
+      { id: 'pairs', kind: 'pairs', product: id, span: 'full' },
+    ],
+  };
+}
+
+/** All about one category, with what lies below it. */
+export function categoryPage(code: string): Page {
+  return {
+    title: labelCode(code),
+    path: `/products/category/${code}`,
+    scope: { category: [code] },
+    visuals: [
+      { id: 'subject', kind: 'subject', of: { category: code }, span: 'full' },
+      ...kpis,
+      { id: 'trend', kind: 'trend', metric: 'revenue', span: 'twoThirds' },
+      { id: 'pareto', kind: 'pareto', span: 'third' },
+      { id: 'bars', kind: 'categoryBars', span: 'half' },
+      { id: 'bubble', kind: 'bubble', span: 'half' },
+      ...splits,
+      { id: 'table', kind: 'productTable', span: 'full' },
+    ],
+  };
+}
+
+/** All about one brand, with the categories it sells in. */
+export function brandPage(brand: string, label: string): Page {
+  return {
+    title: label,
+    path: `/products/brand/${brand}`,
+    scope: { brand: [brand] },
+    visuals: [
+      { id: 'subject', kind: 'subject', of: { brand }, span: 'full' },
+      ...kpis,
+      { id: 'trend', kind: 'trend', metric: 'revenue', span: 'twoThirds' },
+      { id: 'pareto', kind: 'pareto', span: 'third' },
+      { id: 'bars', kind: 'categoryBars', span: 'half' },
+      { id: 'bubble', kind: 'bubble', span: 'half' },
+      ...splits,
+      { id: 'table', kind: 'productTable', span: 'full' },
+    ],
+  };
+}
