@@ -8,7 +8,7 @@ type Group = { readonly name: string; readonly values: readonly string[] };
 export const groupsOf: Readonly<Record<SplitBy, readonly [Group, Group]>> = {
   dayType: [
     { name: 'Weekend', values: ['weekend'] },
-    { name: 'Monday to Friday', values: ['weekday'] },
+    { name: 'Mon–Fri', values: ['weekday'] },
   ],
   customerType: [
     { name: 'Bought before', values: ['returning'] },
@@ -22,8 +22,8 @@ const rates = [
   { name: 'Put in cart', above: 'cartSessions', below: 'sessions' },
   { name: 'Bought', above: 'orders', below: 'sessions' },
   { name: 'Carts completed', above: 'cartOrders', below: 'cartSessions' },
-  { name: 'Viewed, then put in cart', above: 'strictCarts', below: 'viewSessions' },
-  { name: 'Viewed, put in cart, then bought', above: 'strictOrders', below: 'viewSessions' },
+  { name: 'Viewed, then carted', above: 'strictCarts', below: 'viewSessions' },
+  { name: 'Viewed, carted, bought', above: 'strictOrders', below: 'viewSessions' },
 ] as const;
 
 export type GroupRate = {

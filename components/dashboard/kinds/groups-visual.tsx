@@ -12,6 +12,11 @@ import { explain, type VisualProps } from '../visual-props';
 import { type GroupRate, groupRates, groupsOf, verdictOf } from './group-rates';
 import { IntervalMark } from './interval-mark';
 
+/** Groups as a title writes them. */
+const titles: Readonly<Record<SplitBy, string>> = {
+  dayType: 'weekend against Monday to Friday',
+  customerType: 'bought before against not yet',
+};
 const splitLabels: Readonly<Record<SplitBy, string>> = { dayType: 'Days', customerType: 'Customers' };
 const ignored: Readonly<Record<SplitBy, string>> = {
   dayType: 'The days slicer does not apply here: it would leave one group.',
@@ -34,11 +39,11 @@ export function GroupsVisual({ visual, view, answerTo, state, stale, onSet }: Vi
   const shown = withoutSplit(view, split);
   return (
     <VisualCard
-      title={`${visual.title}: ${first.name.toLowerCase()} against ${split === 'dayType' ? second.name : second.name.toLowerCase()}`}
+      title={`${visual.title}: ${titles[split]}`}
       subtitle={describeView(shown)}
       state={state}
       stale={stale}
-      height={230}
+      height={250}
       actions={
         <SegmentedControl
           label="Groups by"
@@ -96,7 +101,7 @@ function RatesTable({ rates, names }: RatesTableProps) {
             <th scope="col" className={classes(head, 'hidden w-1/4 text-left @xl:table-cell')}>
               95% interval
             </th>
-            <th scope="col" className={classes(head, 'text-left')}>
+            <th scope="col" className={classes(head, 'hidden text-left @xl:table-cell')}>
               Verdict
             </th>
           </tr>
@@ -104,8 +109,9 @@ function RatesTable({ rates, names }: RatesTableProps) {
         <tbody>
           {rates.map((rate) => (
             <tr key={rate.name} className="border-line border-t">
-              <th scope="row" className="px-2 py-2 text-left font-normal">
+              <th scope="row" className="px-2 py-1 text-left @xl:py-2 font-normal">
                 {rate.name}
+                <span className="block text-faint text-small @xl:hidden">{verdictOf(rate.difference)}</span>
               </th>
               <td className="px-2 text-right">{percent(rateOf(rate, 0))}</td>
               <td className="px-2 text-right">{percent(rateOf(rate, 1))}</td>
@@ -120,7 +126,7 @@ function RatesTable({ rates, names }: RatesTableProps) {
               </td>
               <td
                 className={classes(
-                  'whitespace-nowrap px-2 text-small',
+                  'hidden whitespace-nowrap px-2 text-small @xl:table-cell',
                   rate.difference.isMoreThanChance ? 'font-medium text-text' : 'text-soft',
                 )}
               >

@@ -45,6 +45,8 @@ export function TrendVisual(props: VisualProps<'trend'>) {
     () => (notes?.rows ?? []).map(({ day, text }) => ({ day: String(day), text: String(text) })),
     [notes],
   );
+  const isOpen = isOpenMonth(view, asOf);
+  const names = useMemo(() => namePeriods(view, isOpen), [view, isOpen]);
   const draw = useCallback(
     (frame: Frame) =>
       lineOption(
@@ -52,7 +54,7 @@ export function TrendVisual(props: VisualProps<'trend'>) {
         {
           time: { field: 'time', grain, range: axisRange(view, grain, asOf) },
           field: 'value',
-          name: formatRange(view.dates),
+          name: names.now,
           format,
           unfinished: isLastOpen(view, grain, asOf),
           ...(grain === 'day' && rows.length > weekLong && { average: weekLong }),
@@ -60,7 +62,7 @@ export function TrendVisual(props: VisualProps<'trend'>) {
             compare: {
               rows: compared.rows,
               time: { field: 'time', grain, range: compared.range },
-              name: formatRange(compared.range),
+              name: names.before ?? formatRange(compared.range),
             },
           }),
           anomalies: judged.flatMap(({ day, reason }) => (reason === null ? [] : [{ day, reason }])),
@@ -68,9 +70,9 @@ export function TrendVisual(props: VisualProps<'trend'>) {
         },
         frame,
       ),
-    [rows, grain, view, asOf, format, compared, judged, annotations],
+    [rows, grain, view, asOf, format, compared, judged, annotations, names],
   );
-  const title = titleAgainst(`${label} by ${grain}`, namePeriods(view, isOpenMonth(view, asOf)));
+  const title = titleAgainst(`${label} by ${grain}`, names);
   return (
     <VisualCard
       title={title}

@@ -21,7 +21,7 @@ describe('what drives a change of revenue', () => {
       fc.property(rows, rows, fc.integer({ min: 1, max: 12 }), (before, now, top) => {
         const parts = partsOf(answerOf(now), answerOf(before), 'brand');
         const change = decomposeChange(parts);
-        for (const steps of [partSteps(change, top, (key) => key, 'brands'), effectSteps(change)]) {
+        for (const steps of [partSteps(change, top, (key) => key), effectSteps(change)]) {
           const bars = waterfallBars({
             start: { name: 'Before', value: startOf(parts) },
             steps,
@@ -32,7 +32,7 @@ describe('what drives a change of revenue', () => {
           expect(bars[0]?.to).toBe(revenue(before));
           expect(bars.at(-1)?.to).toBe(revenue(now));
         }
-        for (const step of partSteps(change, top, (key) => key, 'brands')) {
+        for (const step of partSteps(change, top, (key) => key)) {
           expect(step.parts?.reduce((sum, part) => sum + part.value, 0)).toBe(step.change);
         }
       }),
@@ -53,11 +53,11 @@ describe('what drives a change of revenue', () => {
       part('d', 900),
       part('e', 1_300),
     ]);
-    const steps = partSteps(change, 2, (key) => key.toUpperCase(), 'brands');
+    const steps = partSteps(change, 2, (key) => key.toUpperCase());
     expect(steps.map(({ name, change: cents }) => [name, cents])).toEqual([
       ['A', 4_000],
       ['B', -1_000],
-      ['3 other brands', 300],
+      ['3 others', 300],
     ]);
   });
 });

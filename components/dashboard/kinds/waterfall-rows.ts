@@ -46,7 +46,6 @@ export function partSteps(
   change: Decomposition,
   top: number,
   name: (key: string) => string,
-  noun: string,
 ): WaterfallStep[] {
   const parts = new Map(change.parts.map((part) => [part.key, part]));
   const { steps, rest } = waterfallSteps(change.parts, top);
@@ -55,7 +54,7 @@ export function partSteps(
   const sumOf = (effect: EffectName) => others.reduce((sum, part) => sum + part[effect], 0);
   const restStep = rest && {
     key: '__rest',
-    name: `${rest.count} other ${noun}`,
+    name: `${rest.count} others`,
     change: rest.change,
     parts: effects.map((effect) => ({ name: effectNames[effect], value: sumOf(effect) })),
   };

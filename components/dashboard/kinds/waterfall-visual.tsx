@@ -41,11 +41,8 @@ export function WaterfallVisual(props: VisualProps<'waterfall'>) {
   const parts = useMemo(() => partsOf(now, before, isBrand ? 'brand' : 'category'), [now, before, isBrand]);
   const change = useMemo(() => decomposeChange(parts), [parts]);
   const steps = useMemo(
-    () =>
-      driver === 'effect'
-        ? effectSteps(change)
-        : partSteps(change, top, nameOf, isBrand ? 'brands' : 'categories'),
-    [driver, change, nameOf, isBrand],
+    () => (driver === 'effect' ? effectSteps(change) : partSteps(change, top, nameOf)),
+    [driver, change, nameOf],
   );
   const draw = useCallback(
     (frame: Frame) =>
