@@ -23,6 +23,14 @@ test.describe('on the real sample', () => {
   });
 });
 
+test('axe finds nothing on the data page', async ({ page, sample }) => {
+  await page.goto(`${sample}/data`);
+  await expect(card(page, 'Files loaded')).toContainText('5,0');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+});
+
 test('marks the days that the sample is known to lack, and answers as one scrolls', async ({
   page,
   shop,
@@ -43,7 +51,17 @@ test('marks the days that the sample is known to lack, and answers as one scroll
     await card(page, name).scrollIntoViewIfNeeded();
     await expect(card(page, name)).toContainText(text);
   }
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+});
+
+test('tells that it lives, that it is ready, and its numbers', async ({ request, shop }) => {
+  expect(await (await request.get(`${shop}/api/health/live`)).json()).toEqual({ status: 'live' });
+  const ready = await request.get(`${shop}/api/health/ready`);
+  expect(ready.status()).toBe(200);
+  expect(await ready.json()).toMatchObject({ status: 'ready', version: expect.any(Number) });
+  await request.get(shop);
+  const metrics = await (await request.get(`${shop}/api/metrics`)).text();
+  expect(metrics).toMatch(/^cartograph_database_up 1$/m);
+  expect(metrics).toMatch(/^cartograph_request_seconds_count [1-9]/m);
+  expect(metrics).toMatch(/^cartograph_pool_busy 0$/m);
+  expect(metrics).toMatch(/^cartograph_load_lines [1-9]/m);
 });
