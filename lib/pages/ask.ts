@@ -14,12 +14,13 @@ export type Bundle = {
   readonly find: (visual: string, question: string) => number | undefined;
 };
 
-const isAboutPeople = (query: Query) => query.stats.some((stat) => model.stats[stat]?.merge === 'over time');
+/** The counts of people that a query asks for: a source holds one of them, so each is asked by itself. */
+const peopleIn = (query: Query) => query.stats.filter((stat) => model.stats[stat]?.merge === 'over time');
 
 /** Queries that differ in their stats alone have the same key; an ordered or cut one stays by itself. */
 function keyOf(question: Question): string {
   if ('read' in question || question.limit !== undefined) return JSON.stringify(question);
-  return JSON.stringify([isAboutPeople(question), { ...question, stats: [] }]);
+  return JSON.stringify([peopleIn(question), { ...question, stats: [] }]);
 }
 
 function join(known: Question | undefined, question: Question): Question {
