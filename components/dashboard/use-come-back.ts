@@ -3,14 +3,27 @@
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 
-const askAgainMilliseconds = 2_000;
+const lookAgainMilliseconds = 2_000;
+/** A page that was never asked for takes its time: it is not asked for twice meanwhile. */
+const refreshMilliseconds = 10_000;
 
-/** Asks the server for the page again and again while the database is away. */
+/** Looks whether the database is back while it is away, and then asks for the page again. */
 export function useComeBack(isAway: boolean): void {
   const router = useRouter();
   useEffect(() => {
     if (!isAway) return;
-    const timer = setInterval(() => router.refresh(), askAgainMilliseconds);
-    return () => clearInterval(timer);
+    let timer: ReturnType<typeof setTimeout>;
+    let over = false;
+    const look = async () => {
+      const response = await fetch('/api/health/ready', { cache: 'no-store' }).catch(() => null);
+      if (over) return;
+      if (response?.ok) router.refresh();
+      timer = setTimeout(look, response?.ok ? refreshMilliseconds : lookAgainMilliseconds);
+    };
+    timer = setTimeout(look, lookAgainMilliseconds);
+    return () => {
+      over = true;
+      clearTimeout(timer);
+    };
   }, [isAway, router]);
 }

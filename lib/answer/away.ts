@@ -1,4 +1,5 @@
 import { log } from '@/lib/observe/log';
+import { shared } from '@/lib/observe/shared';
 
 /** Codes of PostgreSQL, the driver and the network that say: nobody is there. */
 const codes = new Set([
@@ -24,17 +25,17 @@ export function isAway(error: unknown): boolean {
   return error instanceof Error && 'code' in error && codes.has(String(error.code));
 }
 
-let since: string | null = null;
+const presence = shared<{ since: string | null }>('presence', () => ({ since: null }));
 
 /** Since when the database is away, as an ISO moment; null while it answers. */
-export const awaySince = (): string | null => since;
+export const awaySince = (): string | null => presence.since;
 
 export function noteAway(error: unknown): void {
-  if (since === null) log('error', 'database away', { error });
-  since ??= new Date().toISOString();
+  if (presence.since === null) log('error', 'database away', { error });
+  presence.since ??= new Date().toISOString();
 }
 
 export function noteBack(): void {
-  if (since !== null) log('info', 'database back', { since });
-  since = null;
+  if (presence.since !== null) log('info', 'database back', presence);
+  presence.since = null;
 }

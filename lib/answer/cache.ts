@@ -2,6 +2,7 @@ import { type Sql, snapshot } from '@/db/client';
 import type { Answer, Model, Question } from '@/lib/metrics/types';
 import { log } from '@/lib/observe/log';
 import { count, observe } from '@/lib/observe/metrics';
+import { shared } from '@/lib/observe/shared';
 import { answerIn, type DataVersion, readVersion } from './answer';
 import { isAway, noteAway, noteBack } from './away';
 import { reads } from './reads';
@@ -51,9 +52,9 @@ export class AnswerCache {
   }
 }
 
-const cache = new AnswerCache();
+const cache = shared('answers', () => new AnswerCache());
 /** The version that pages saw last, for the time while the database is away. */
-let seen: DataVersion | null = null;
+const last = shared<{ version: DataVersion | null }>('last version', () => ({ version: null }));
 
 const isKept = (question: Question) => !('read' in question && reads[question.read]?.changesAtAnyTime);
 const keyOf = (version: DataVersion, viewer: Viewer, question: Question) =>
@@ -61,7 +62,7 @@ const keyOf = (version: DataVersion, viewer: Viewer, question: Question) =>
 
 /** The last answers to these questions, from memory; null where one of them was never answered. */
 async function recall(questions: readonly Question[], viewer: Viewer): Promise<Answer[] | null> {
-  const version = seen;
+  const { version } = last;
   if (!version) return null;
   const known = questions.map((question) => cache.find(keyOf(version, viewer, question)));
   const answers = await Promise.all(known.map((answer) => answer?.catch(() => null)));
@@ -77,7 +78,7 @@ async function ask(
 ): Promise<Answer[] | null> {
   return snapshot(sql, async (tx) => {
     const version = await readVersion(tx);
-    seen = version;
+    last.version = version;
     if (!version) return null;
     const answers: Answer[] = [];
     for (const question of questions) {
@@ -113,17 +114,17 @@ export async function answerCached(
     observe('cartograph_request_seconds', milliseconds / 1000);
     log('info', 'answered', {
       questions: questions.length,
-      version: seen?.version,
+      version: last.version?.version,
       milliseconds: Math.round(milliseconds),
     });
     return answers;
   } catch (error) {
     if (isAway(error)) {
       noteAway(error);
-      const last = await recall(questions, viewer);
-      if (last) {
+      const recalled = await recall(questions, viewer);
+      if (recalled) {
         count('cartograph_recalled_total');
-        return last;
+        return recalled;
       }
     }
     count('cartograph_failures_total');

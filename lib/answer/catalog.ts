@@ -1,4 +1,5 @@
 import { type Sql, snapshot } from '@/db/client';
+import { shared } from '@/lib/observe/shared';
 import { isAway, noteAway } from './away';
 import { readStamp, type Stamp } from './read-stamp';
 
@@ -13,7 +14,7 @@ export type Catalog = {
 };
 
 const rows = 'sum(views + carts + units)::bigint as rows';
-let kept: Catalog | null = null;
+const memory = shared<{ kept: Catalog | null }>('catalog', () => ({ kept: null }));
 
 /** Reads the catalog of the newest version, once for each version; null without data. The last one while the database is away. */
 export async function readCatalog(sql: Sql): Promise<Catalog | null> {
@@ -22,7 +23,7 @@ export async function readCatalog(sql: Sql): Promise<Catalog | null> {
   } catch (error) {
     if (!isAway(error)) throw error;
     noteAway(error);
-    if (kept) return kept;
+    if (memory.kept) return memory.kept;
     throw error;
   }
 }
@@ -31,11 +32,11 @@ function read(sql: Sql): Promise<Catalog | null> {
   return snapshot(sql, async (tx) => {
     const stamp = await readStamp(tx);
     if (!stamp) return null;
-    if (kept?.stamp.version === stamp.version) return kept;
+    if (memory.kept?.stamp.version === stamp.version) return memory.kept;
     const mart = `mart_${stamp.version}`;
     const list = (select: string) => tx.unsafe<Count[]>(`${select} group by 1 order by 2 desc, 1`);
     const people = "node = '' and not crawler";
-    kept = {
+    memory.kept = {
       stamp,
       nodes: await list(
         `select node as value, ${rows} from ${mart}.category_month where node <> '' and not crawler`,
@@ -49,6 +50,6 @@ function read(sql: Sql): Promise<Catalog | null> {
          from ${mart}.category_day where ${people}`,
       ),
     };
-    return kept;
+    return memory.kept;
   });
 }

@@ -1,7 +1,5 @@
 import { connect, type Sql } from '@/db/client';
-
-let serving: Sql | null = null;
-let writing: Sql | null = null;
+import { shared } from '@/lib/observe/shared';
 
 function readUrl(): string {
   const url = process.env.DATABASE_URL;
@@ -11,12 +9,10 @@ function readUrl(): string {
 
 /** The client that answers pages, made on first use from `DATABASE_URL`. Throws where that is not set. */
 export function servingClient(): Sql {
-  serving ??= connect(readUrl(), 'serve');
-  return serving;
+  return shared('serving client', () => connect(readUrl(), 'serve'));
 }
 
 /** The client for what people write, made on first use from `DATABASE_URL`. Throws where that is not set. */
 export function writingClient(): Sql {
-  writing ??= connect(readUrl(), 'work');
-  return writing;
+  return shared('writing client', () => connect(readUrl(), 'work'));
 }

@@ -1,17 +1,12 @@
+import { shared } from './shared';
+
 /** Upper ends of the buckets in seconds, around the budget of an interaction (25, 80 and 250 ms). */
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.08, 0.15, 0.25, 0.5, 1, 2.5, 5, 10, 20] as const;
 
 type Histogram = { readonly counts: number[]; sum: number; count: number };
 type Known = { readonly counters: Map<string, number>; readonly histograms: Map<string, Histogram> };
 
-const place = Symbol.for('cartograph.metrics');
-const shared = globalThis as typeof globalThis & { [place]?: Known };
-
-/** The bundler may load this file once for each route: the numbers stand where all of them find them. */
-function known(): Known {
-  shared[place] ??= { counters: new Map(), histograms: new Map() };
-  return shared[place];
-}
+const known = () => shared<Known>('metrics', () => ({ counters: new Map(), histograms: new Map() }));
 
 /** Adds to a counter; `name` is its whole series, labels too. */
 export function count(name: string, by = 1): void {
