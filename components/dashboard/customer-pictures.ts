@@ -4,11 +4,23 @@ import { lazy } from 'react';
 
 /** The pictures of the customers page, fetched when it is shown. */
 export const customerPictures = {
+  atRiskGauges: lazy(() =>
+    import('./kinds/at-risk-gauges-visual').then((part) => ({ default: part.AtRiskGaugesVisual })),
+  ),
+  churnCurve: lazy(() =>
+    import('./kinds/churn-curve-visual').then((part) => ({ default: part.ChurnCurveVisual })),
+  ),
+  churnMatrix: lazy(() =>
+    import('./kinds/churn-matrix-visual').then((part) => ({ default: part.ChurnMatrixVisual })),
+  ),
   cohorts: lazy(() => import('./kinds/cohorts-visual').then((part) => ({ default: part.CohortsVisual }))),
   customerList: lazy(() =>
     import('./kinds/customer-list-visual').then((part) => ({ default: part.CustomerListVisual })),
   ),
   lorenz: lazy(() => import('./kinds/lorenz-visual').then((part) => ({ default: part.LorenzVisual }))),
+  migration: lazy(() =>
+    import('./kinds/migration-visual').then((part) => ({ default: part.MigrationVisual })),
+  ),
   purchaseHeatmap: lazy(() =>
     import('./kinds/purchase-heatmap-visual').then((part) => ({ default: part.PurchaseHeatmapVisual })),
   ),

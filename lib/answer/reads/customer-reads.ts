@@ -1,4 +1,5 @@
 import { customerCells } from './customer-cells';
+import { customerChurn } from './customer-churn';
 import { customerCohorts } from './customer-cohorts';
 import { customerGaps, customerRecency } from './customer-gaps';
 import { customerList } from './customer-list';
@@ -17,6 +18,7 @@ import { customerSegments } from './customer-segments';
 export const customerReads = {
   customerCategories,
   customerCells,
+  customerChurn,
   customerCohorts,
   customerGaps,
   customerHistory,

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { segmentKeys } from '@/lib/segments/rules';
+import { noPurchase, segmentKeys } from '@/lib/segments/rules';
 import { listOf } from '../clauses';
 
 const day = z.iso.date();
@@ -14,7 +14,10 @@ export const selection = z.strictObject({
   product: values.optional(),
   customerType: values.optional(),
   dayType: values.optional(),
-  segment: z.array(z.enum(segmentKeys as [string, ...string[]])).optional(),
+  segment: z
+    .array(z.enum([noPurchase, ...segmentKeys]))
+    .min(1)
+    .optional(),
 });
 export type Selection = z.infer<typeof selection>;
 
@@ -78,19 +81,24 @@ export function purchases(input: Selection, run: Run = runShown(input)): SQL {
 /** The buyers of a run, whatever they bought. */
 export function members(input: Selection, run: Run = runShown(input)): SQL {
   const segment = input.segment?.length ? sql` and m.segment in ${listOf(input.segment)}` : sql.empty();
-  return sql`(select m.* from fact.segment_members m where m.month = ${run.month}${segment})`;
+  return sql`(
+    select m.*, m.orders as all_orders, m.revenue_cents as all_revenue_cents
+    from fact.segment_members m where m.month = ${run.month}${segment}
+  )`;
 }
 
 /**
  * The buyers of the run shown, one row each with all that the run knows. Under filters on purchases they are those
- * with such a purchase, and orders, units, revenue and contribution count these purchases only.
+ * with such a purchase, and orders, units, revenue and contribution count these purchases only; `all_orders` and
+ * `all_revenue_cents` count every purchase.
  */
 export function buyers(input: Selection, run: Run = runShown(input)): SQL {
   if (!narrowsPurchases(input)) return members(input, run);
   return sql`(
     select m.user_id, m.segment, m.recency, m.frequency, m.monetary, m.profit, m.first_order, m.last_order,
            m.previous_order, b.orders, b.units, b.revenue_cents, b.contribution_cents, m.last_order_cents,
-           m.categories, m.sessions, m.cart_sessions, m.cart_orders, m.month_sessions, m.before_sessions
+           m.categories, m.sessions, m.cart_sessions, m.cart_orders, m.month_sessions, m.before_sessions,
+           m.all_orders, m.all_revenue_cents
     from ${members(input, run)} m
     join (
       select user_id, count(distinct session_id) as orders, sum(units) as units, sum(revenue_cents) as revenue_cents,

@@ -1,6 +1,10 @@
+import { type AtRiskGauges, askAtRiskGauges } from './at-risk-gauges';
+import { askChurnCurve, type ChurnCurve } from './churn-curve';
+import { askChurnMatrix, type ChurnMatrix } from './churn-matrix';
 import { askCohorts, type Cohorts } from './cohorts';
 import { askCustomerList, type CustomerList } from './customer-list';
 import { askLorenz, type Lorenz } from './lorenz';
+import { askMigration, type Migration } from './migration';
 import { askPurchaseHeatmap, type PurchaseHeatmap } from './purchase-heatmap';
 import { askRecencyFrequency, type RecencyFrequency } from './recency-frequency';
 import { askSegmentsDonut, type SegmentsDonut } from './segments-donut';
@@ -9,9 +13,13 @@ import { askSegmentsTreemap, type SegmentsTreemap } from './segments-treemap';
 
 /** The visuals of the customers page. */
 export type CustomerVisual =
+  | AtRiskGauges
+  | ChurnCurve
+  | ChurnMatrix
   | Cohorts
   | CustomerList
   | Lorenz
+  | Migration
   | PurchaseHeatmap
   | RecencyFrequency
   | SegmentsDonut
@@ -20,9 +28,13 @@ export type CustomerVisual =
 
 /** What each of them asks. */
 export const customerAsks = {
+  atRiskGauges: askAtRiskGauges,
+  churnCurve: askChurnCurve,
+  churnMatrix: askChurnMatrix,
   cohorts: askCohorts,
   customerList: askCustomerList,
   lorenz: askLorenz,
+  migration: askMigration,
   purchaseHeatmap: askPurchaseHeatmap,
   recencyFrequency: askRecencyFrequency,
   segmentsDonut: askSegmentsDonut,
