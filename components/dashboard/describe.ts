@@ -1,6 +1,7 @@
 import { labelCode } from '@/lib/filters/tree';
 import type { View } from '@/lib/filters/view';
 import { formatRange } from '@/lib/format';
+import { segmentLabels } from '@/lib/segments/rules';
 
 /** How values of a slicer are written. */
 export const customerLabels: Readonly<Record<string, string>> = {
@@ -28,6 +29,7 @@ export function describeFilters({ where }: View): FilterText[] {
   add('Category', where.category, labelCode);
   add('Brand', where.brand, labelBrand);
   add('Customers', where.customerType, (value) => customerLabels[value] ?? value);
+  add('Segment', where.segment, (value) => segmentLabels[value] ?? value);
   add('Days', where.dayType, (value) => dayLabels[value] ?? value);
   return texts;
 }

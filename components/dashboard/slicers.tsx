@@ -3,8 +3,9 @@
 import { useMemo, useState } from 'react';
 import type { Link } from '@/lib/filters/link';
 import { buildTree } from '@/lib/filters/tree';
-import { customerTypes, dayTypes, type View } from '@/lib/filters/view';
+import { customerTypes, dayTypes, segments, type View } from '@/lib/filters/view';
 import { formatRange } from '@/lib/format';
+import { segmentLabels } from '@/lib/segments/rules';
 import { CategorySlicer } from '../slicers/category-slicer';
 import { DateRangeSlicer } from '../slicers/date-range-slicer';
 import { ListSlicer } from '../slicers/list-slicer';
@@ -17,6 +18,7 @@ export type SlicerCounts = {
   readonly nodes: readonly Count[];
   readonly brands: readonly Count[];
   readonly customerTypes: readonly Count[];
+  readonly segments: readonly Count[];
   readonly dayTypes: readonly Count[];
 };
 type SlicersProps = {
@@ -33,6 +35,7 @@ const clears: Readonly<Record<string, LinkChange>> = {
   Category: { category: null },
   Brand: { brand: null },
   Customers: { customer: null },
+  Segment: { segment: null },
   Days: { days: null },
 };
 
@@ -100,6 +103,13 @@ export function Slicers({ counts, bounds, view, link, onChange, onReset }: Slice
         options={named(customerTypes, counts.customerTypes, customerLabels)}
         value={link.customer}
         onChange={(customer) => onChange({ customer: [...customer] })}
+      />
+      <ListSlicer
+        label="Segment"
+        noun="segments"
+        options={named(segments, counts.segments, segmentLabels)}
+        value={link.segment}
+        onChange={(segment) => onChange({ segment: [...segment] })}
       />
       <ListSlicer
         label="Days"

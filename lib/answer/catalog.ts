@@ -10,6 +10,8 @@ export type Catalog = {
   readonly nodes: readonly Count[];
   readonly brands: readonly Count[];
   readonly customerTypes: readonly Count[];
+  /** Of the newest run; `none` has not bought. */
+  readonly segments: readonly Count[];
   readonly dayTypes: readonly Count[];
 };
 
@@ -44,6 +46,19 @@ function read(sql: Sql): Promise<Catalog | null> {
       brands: await list(`select brand as value, ${rows} from ${mart}.brand_month where ${people}`),
       customerTypes: await list(
         `select customer_type as value, ${rows} from ${mart}.category_month where ${people}`,
+      ),
+      segments: await list(
+        `with known as (
+           select segment, sum(events) as events from fact.segment_members
+           where month = (select max(month) from fact.segment_runs) group by 1
+         )
+         select value, sum(rows)::bigint as rows from (
+           select segment as value, events as rows from known
+           union all
+           select 'none', sum(views + carts + units) - (select coalesce(sum(events), 0) from known)
+           from ${mart}.category_month
+           where ${people}
+         ) counts`,
       ),
       dayTypes: await list(
         `select case when extract(isodow from day) >= 6 then 'weekend' else 'weekday' end as value, ${rows}

@@ -8,7 +8,16 @@ const day = z
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
   }, 'is not a day of the calendar');
 const values = z.array(z.string().max(200)).max(5000);
-const attribute = z.enum(['customerType', 'weekday', 'dayType', 'hour', 'crawler', 'brand', 'product']);
+const attribute = z.enum([
+  'customerType',
+  'segment',
+  'weekday',
+  'dayType',
+  'hour',
+  'crawler',
+  'brand',
+  'product',
+]);
 
 /** A range of days as it comes over the wire. */
 export const rangeSchema = z
@@ -24,6 +33,7 @@ export const whereSchema = z.strictObject({
     .max(5000)
     .optional(),
   customerType: values.optional(),
+  segment: values.optional(),
   dayType: values.optional(),
   weekday: values.optional(),
   hour: values.optional(),

@@ -15,6 +15,7 @@ export const linkParsers = {
   category: parseAsArrayOf(parseAsString).withDefault([]),
   brand: parseAsArrayOf(parseAsString).withDefault([]),
   customer: parseAsArrayOf(parseAsString).withDefault([]),
+  segment: parseAsArrayOf(parseAsString).withDefault([]),
   days: parseAsArrayOf(parseAsString).withDefault([]),
   /** Settings of single visuals, each `visual.setting:value`. */
   set: parseAsArrayOf(parseAsString).withDefault([]),

@@ -1,6 +1,7 @@
 import { startOfMonth } from '@/lib/metrics/grain';
 import { isWithin, minimalNodes } from '@/lib/metrics/node-path';
 import type { Day, DayRange, Filter } from '@/lib/metrics/types';
+import { noPurchase, segmentKeys } from '@/lib/segments/rules';
 import type { Link } from './link';
 import { type Bounds, clampRange, comparisonRange, type DateRangeValue } from './presets';
 import { readSettings, type Settings } from './settings';
@@ -29,6 +30,8 @@ export type View = {
 };
 
 export const customerTypes = ['new', 'returning', 'none'] as const;
+/** The segments of a run, and those who have not bought. */
+export const segments: readonly string[] = [...segmentKeys, noPurchase];
 export const dayTypes = ['weekday', 'weekend'] as const;
 
 const isDay = (text: string) =>
@@ -87,6 +90,7 @@ export function resolveView(link: Link, choices: Choices): View {
   const category = minimalNodes(resolveList(link.category, choices.nodes, 'category', notices));
   const brand = resolveList(link.brand, choices.brands, 'brand', notices);
   const customerType = resolveList(link.customer, customerTypes, 'customer type', notices);
+  const segment = resolveList(link.segment, segments, 'segment', notices);
   const dayType = resolveList(link.days, dayTypes, 'kind of day', notices);
   const usual = defaultRange(bounds);
   return {
@@ -97,6 +101,7 @@ export function resolveView(link: Link, choices: Choices): View {
       ...(category.length > 0 && { category }),
       ...(brand.length > 0 && { brand }),
       ...(customerType.length > 0 && customerType.length < customerTypes.length && { customerType }),
+      ...(segment.length > 0 && segment.length < segments.length && { segment }),
       ...(dayType.length > 0 && dayType.length < dayTypes.length && { dayType }),
     },
     settings: resolveDrills(readSettings(link.set), choices.nodes, notices),

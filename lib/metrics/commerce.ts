@@ -233,7 +233,7 @@ export const commerce = {
       name: 'facts',
       kind: 'facts',
       grain: 'day',
-      dimensions: ['category', 'brand', 'product', 'hour', ...visitStats],
+      dimensions: ['category', 'brand', 'product', 'hour', 'segment', ...visitStats],
       stats: Object.keys(stats),
     },
   ],

@@ -7,7 +7,15 @@ export type DayRange = { readonly from: Day; readonly to: Day };
 export type TimeGrain = 'day' | 'week' | 'month';
 
 /** Attributes that a visit (one session within a scope of products) carries. */
-export type Attribute = 'customerType' | 'weekday' | 'dayType' | 'hour' | 'crawler' | 'brand' | 'product';
+export type Attribute =
+  | 'customerType'
+  | 'segment'
+  | 'weekday'
+  | 'dayType'
+  | 'hour'
+  | 'crawler'
+  | 'brand'
+  | 'product';
 export type Dimension = Attribute | 'category';
 
 /**
@@ -48,6 +56,8 @@ export type Filter = {
   /** Product ids, digits only. */
   readonly product?: readonly string[];
   readonly customerType?: readonly string[];
+  /** The customer's segment in the newest run; `none` without an order. */
+  readonly segment?: readonly string[];
   readonly dayType?: readonly string[];
   readonly weekday?: readonly string[];
   readonly hour?: readonly string[];
