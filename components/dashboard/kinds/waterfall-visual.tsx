@@ -12,7 +12,7 @@ import type { Frame } from '../../charts/frame';
 import { waterfallOption } from '../../charts/waterfall-option';
 import { SegmentedControl } from '../../ui/segmented-control';
 import { VisualCard } from '../../visuals/visual-card';
-import { describeView, labelBrand } from '../describe';
+import { describeFilters, labelBrand } from '../describe';
 import { LazyChart } from '../lazy-chart';
 import { explain, type VisualProps } from '../visual-props';
 import { nameCategory, withChildren } from './category-names';
@@ -71,7 +71,7 @@ export function WaterfallVisual(props: VisualProps<'waterfall'>) {
   return (
     <VisualCard
       title={title}
-      subtitle={[against, ...describeView(view).split(' · ').slice(1)].join(' · ')}
+      subtitle={[against, ...describeFilters(view).map(({ value }) => value)].join(' · ')}
       state={state.kind === 'ready' && !before ? nothingBefore : state}
       stale={stale}
       height={320}
