@@ -9,6 +9,7 @@ export const products: Page = {
     { id: 'bubble', kind: 'bubble', span: 'half' },
     { id: 'ribbon', kind: 'ribbon', span: 'twoThirds' },
     { id: 'pareto', kind: 'pareto', span: 'third' },
+    { id: 'tree', kind: 'decomposition', span: 'full' },
     { id: 'pairs', kind: 'pairs', span: 'full' },
     { id: 'table', kind: 'productTable', span: 'full' },
   ],

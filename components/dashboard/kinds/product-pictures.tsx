@@ -12,6 +12,9 @@ export const productPictures: { readonly [K in Kind]: ComponentType<VisualProps<
   categoryBars: lazy(() =>
     import('./category-bars-visual').then((part) => ({ default: part.CategoryBarsVisual })),
   ),
+  decomposition: lazy(() =>
+    import('./decomposition-visual').then((part) => ({ default: part.DecompositionVisual })),
+  ),
   pairs: lazy(() => import('./pairs-visual').then((part) => ({ default: part.PairsVisual }))),
   pareto: lazy(() => import('./pareto-visual').then((part) => ({ default: part.ParetoVisual }))),
   priceDays: lazy(() => import('./price-days-visual').then((part) => ({ default: part.PriceDaysVisual }))),

@@ -1,6 +1,7 @@
 import type { AskOf } from '../page';
 import { askBubble, type Bubble } from './bubble';
 import { askCategoryBars, type CategoryBars } from './category-bars';
+import { askDecomposition, type Decomposition } from './decomposition';
 import { askPairs, type Pairs } from './pairs';
 import { askPareto, type Pareto } from './pareto';
 import { askPriceDays, type PriceDays } from './price-days';
@@ -13,6 +14,7 @@ import { askSubject, type Subject } from './subject';
 export type ProductVisual =
   | Bubble
   | CategoryBars
+  | Decomposition
   | Pairs
   | Pareto
   | PriceDays
@@ -26,6 +28,7 @@ export const productAsks: {
 } = {
   bubble: askBubble,
   categoryBars: askCategoryBars,
+  decomposition: askDecomposition,
   pairs: askPairs,
   pareto: askPareto,
   priceDays: askPriceDays,
