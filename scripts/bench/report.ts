@@ -1,0 +1,126 @@
+import type { PageName } from './measure-answers';
+import type { Measured } from './run';
+import { round } from './summarise';
+
+/** What a measurement should reach; `null` where it has no bound. */
+type Line = {
+  readonly what: string;
+  readonly value: string;
+  readonly bound: string;
+  readonly met: boolean | null;
+};
+
+const names: readonly PageName[] = ['executive', 'customers', 'products'];
+
+/** The report as it is written, with the reason wherever a key has no number. */
+export function makeReport(measured: Measured, small: Measured | null) {
+  const { answers, load, refresh } = measured;
+  const times = (name: PageName) => {
+    const of = answers.pages[name];
+    return of ? { p50: of.p50, p95: of.p95, max: of.max } : null;
+  };
+  const growth =
+    small?.answers.pages.executive && answers.pages.executive
+      ? round(answers.pages.executive.p95 / small.answers.pages.executive.p95)
+      : null;
+  return {
+    measuredAt: new Date().toISOString(),
+    events: measured.events,
+    load,
+    refresh,
+    bytesPerEvent: measured.bytesPerEvent,
+    answers: {
+      executive: times('executive'),
+      customers: times('customers'),
+      products: times('products'),
+      worst: Object.fromEntries(names.map((name) => [name, answers.pages[name]?.worst ?? null])),
+      questions: Object.fromEntries(names.map((name) => [name, answers.pages[name]?.questions ?? null])),
+      ratioToRaw: answers.raw.ratio,
+      ratioToFacts: answers.ratioToFacts,
+      equalAnswers: answers.equalAnswers + answers.raw.equal,
+      differentAnswers: answers.different.length + answers.raw.different,
+      different: answers.different,
+      ratioToDuckdb: null,
+    },
+    growth: { p95Ratio: growth },
+    browser: { paintP95: null, lcp: null, javascriptKb: null },
+    people: { interactionsPerSecond: null },
+    reasons: {
+      'answers.ratioToDuckdb': '@duckdb/node-api is not a dependency of the project.',
+      ...(growth === null && {
+        'growth.p95Ratio': 'Run with --growth to measure a tenth of the events too.',
+      }),
+      browser: 'Not measured by this command yet.',
+      people: 'Not measured by this command yet.',
+    },
+  };
+}
+
+const seconds = (value: number) => `${value.toLocaleString('en-US')} s`;
+const count = (value: number) => value.toLocaleString('en-US');
+
+function listLines(report: ReturnType<typeof makeReport>): Line[] {
+  const { load, refresh, bytesPerEvent, answers, growth } = report;
+  const pages = names.flatMap((name): Line[] => {
+    const times = answers[name];
+    if (!times) return [];
+    const value = `${times.p50} / ${times.p95} / ${times.max} ms`;
+    const met = times.p50 <= 25 && times.p95 <= 80 && times.max <= 250;
+    return [{ what: `answers, ${name}: p50 / p95 / max`, value, bound: '25 / 80 / 250 ms', met }];
+  });
+  return [
+    { what: 'load', value: `${count(load.rowsPerSecond)} rows/s`, bound: '', met: null },
+    {
+      what: 'load with indexes',
+      value: `${count(load.rowsPerSecondWithIndexes)} rows/s`,
+      bound: '',
+      met: null,
+    },
+    { what: 'plain copy', value: `${count(load.copyRowsPerSecond)} rows/s`, bound: '', met: null },
+    { what: 'load to copy', value: String(load.ratioToCopy), bound: '≥ 0.7', met: load.ratioToCopy >= 0.7 },
+    { what: 'derive and refresh all', value: seconds(refresh.allSeconds), bound: '', met: null },
+    { what: 'after one more day', value: seconds(refresh.oneDaySeconds), bound: '', met: null },
+    {
+      what: 'one day to all',
+      value: String(refresh.oneDayShare),
+      bound: '≤ 0.05',
+      met: refresh.oneDayShare <= 0.05,
+    },
+    {
+      what: 'bytes an event: events / facts / marts',
+      value: `${bytesPerEvent.events} / ${bytesPerEvent.facts} / ${bytesPerEvent.marts}`,
+      bound: '',
+      met: null,
+    },
+    ...pages,
+    { what: 'raw events to views', value: `${answers.ratioToRaw ?? '–'} ×`, bound: '', met: null },
+    { what: 'facts to views', value: `${answers.ratioToFacts ?? '–'} ×`, bound: '', met: null },
+    {
+      what: 'equal answers',
+      value: `${answers.equalAnswers} of ${answers.equalAnswers + answers.differentAnswers}`,
+      bound: 'all',
+      met: answers.differentAnswers === 0,
+    },
+    {
+      what: 'growth of p95, tenfold',
+      value: String(growth.p95Ratio ?? '–'),
+      bound: '≤ 1.5',
+      met: growth.p95Ratio === null ? null : growth.p95Ratio <= 1.5,
+    },
+  ];
+}
+
+/** The report as one table for people. */
+export function tableOf(report: ReturnType<typeof makeReport>): string {
+  const lines = listLines(report);
+  const [first, second] = [
+    Math.max(...lines.map(({ what }) => what.length)),
+    Math.max(...lines.map(({ value }) => value.length)),
+  ];
+  return lines
+    .map(({ what, value, bound, met }) => {
+      const sign = met === null ? ' ' : met ? '✓' : '✗';
+      return `${sign} ${what.padEnd(first)}  ${value.padStart(second)}  ${bound}`.trimEnd();
+    })
+    .join('\n');
+}

@@ -1,0 +1,129 @@
+import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { connect } from '@/db/client';
+import { ingest } from '@/db/ingest/ingest';
+import { refresh } from '@/db/refresh';
+import { administer, makeMigrated, urlOf } from '@/db/testing/template';
+import { writeSample } from '@/scripts/sample/write';
+import { type AnswerTimes, measureAnswers } from './measure-answers';
+import { measureCopy } from './measure-copy';
+import { measureRaw, type RawTimes } from './measure-raw';
+import { splitDay } from './split-day';
+import { round } from './summarise';
+
+const lastDay = '2020-04-30';
+
+export type BenchOptions = {
+  readonly events: number;
+  readonly seed: number;
+  readonly interactions: number;
+  /** Address of a server on which a database may be made and dropped. */
+  readonly server: string;
+  readonly folder: string;
+  readonly say: (text: string) => void;
+};
+export type Measured = {
+  readonly events: number;
+  readonly sampleRowsPerSecond: number;
+  readonly load: {
+    readonly rowsPerSecond: number;
+    readonly rowsPerSecondWithIndexes: number;
+    readonly copyRowsPerSecond: number;
+    readonly ratioToCopy: number;
+  };
+  readonly refresh: {
+    readonly allSeconds: number;
+    readonly oneDaySeconds: number;
+    readonly oneDayShare: number;
+  };
+  readonly bytesPerEvent: Readonly<Record<'events' | 'facts' | 'marts', number>>;
+  readonly answers: AnswerTimes & { readonly raw: RawTimes };
+};
+
+async function load(url: string, files: readonly string[]) {
+  const began = performance.now();
+  let loaded = began;
+  const summaries = await ingest({
+    url,
+    files,
+    onProgress: ({ stage }) => {
+      if (stage !== 'indexing') loaded = performance.now();
+    },
+  });
+  const rows = summaries.reduce((sum, file) => sum + file.lines, 0);
+  return { rows, seconds: (loaded - began) / 1000, whole: (performance.now() - began) / 1000 };
+}
+
+async function measureSizes(url: string, events: number): Promise<Measured['bytesPerEvent']> {
+  const sql = connect(url, 'work');
+  try {
+    const rows = await sql.unsafe<{ schema: string; bytes: number }[]>(
+      `select n.nspname as schema, sum(pg_total_relation_size(c.oid))::bigint as bytes
+       from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       where n.nspname in ('raw', 'fact', 'mart') and c.relkind in ('r', 'm') group by 1`,
+    );
+    const of = (schema: string) =>
+      Math.round((rows.find((row) => row.schema === schema)?.bytes ?? 0) / events);
+    return { events: of('raw'), facts: of('fact'), marts: of('mart') };
+  } finally {
+    await sql.end();
+  }
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return (performance.now() - began) / 1000;
+}
+
+/** Makes a sample of the size, loads, derives, refreshes and asks, in a database of its own that is dropped after. */
+export async function runBench(options: BenchOptions): Promise<Measured> {
+  const { events, seed, interactions, server, folder, say } = options;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const { name } = await makeMigrated(server, 'bench');
+  const url = urlOf(server, name);
+  try {
+    say(`Sample of ${events.toLocaleString('en-US')} events`);
+    const out = join(folder, 'sample');
+    const sample = await writeSample({ events, seed, from: '2019-10-01', to: lastDay, out, gzip: false });
+    const april = sample.files.at(-1) ?? '';
+    const [rest, oneDay] = [join(folder, 'rest.csv'), join(folder, 'one-day.csv')];
+    await splitDay(april, lastDay, rest, oneDay);
+    say(`Load, ${Math.round(sample.bytes / 1e6)} MB`);
+    const all = await load(url, [...sample.files.slice(0, -1), rest]);
+    say('Plain copy of the same rows');
+    const copySeconds = await measureCopy(url, join(folder, 'copy.bin'));
+    say('Derive and refresh all');
+    const allSeconds = await timed(() => refresh(url));
+    say(`One more day, ${Math.round(statSync(oneDay).size / 1e3)} kB`);
+    await load(url, [oneDay]);
+    const oneDaySeconds = await timed(() => refresh(url));
+    const bytesPerEvent = await measureSizes(url, events);
+    const answers = await measureAnswers(url, interactions, seed, (page, done) => {
+      if (done === 1 || done % 50 === 0) say(`Answers, ${page}: ${done} of ${interactions}`);
+    });
+    say('The same of raw events');
+    const raw = await measureRaw(url, [{}, { category: ['electronics'] }, { brand: ['samsung'] }]);
+    return {
+      events,
+      sampleRowsPerSecond: Math.round(sample.rows / sample.seconds),
+      load: {
+        rowsPerSecond: Math.round(all.rows / all.seconds),
+        rowsPerSecondWithIndexes: Math.round(all.rows / all.whole),
+        copyRowsPerSecond: Math.round(all.rows / copySeconds),
+        ratioToCopy: round(copySeconds / all.seconds),
+      },
+      refresh: {
+        allSeconds: round(allSeconds),
+        oneDaySeconds: round(oneDaySeconds),
+        oneDayShare: Number((oneDaySeconds / allSeconds).toFixed(4)),
+      },
+      bytesPerEvent,
+      answers: { ...answers, raw },
+    };
+  } finally {
+    await administer(server, `drop database if exists ${name} with (force)`);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
