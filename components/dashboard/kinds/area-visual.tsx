@@ -92,7 +92,7 @@ export function AreaVisual(props: VisualProps<'area'>) {
       height={320}
       actions={
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <DrillBar inSight={inSight} node={node} deeper={deeper} onDrill={drill} />
+          <DrillBar of={visual.title} inSight={inSight} node={node} deeper={deeper} onDrill={drill} />
           <SegmentedControl
             label="Show as"
             options={[

@@ -4,6 +4,8 @@ import { drillPath } from '@/lib/pages/kinds/drill';
 import { MenuButton } from '../../ui/menu-button';
 
 type DrillBarProps = {
+  /** The visual that is drilled, so that two on a page are told apart when read aloud. */
+  readonly of: string;
   /** What the category slicer leaves in sight: the way back ends there. */
   readonly inSight: string;
   /** The node whose children are shown. */
@@ -16,11 +18,11 @@ type DrillBarProps = {
 const nameOf = (node: string) => (node === '' ? 'All categories' : labelCode(node));
 
 /** Where a visual is drilled to, the way back, and the way deeper for those who do not click into the picture. */
-export function DrillBar({ inSight, node, deeper, onDrill }: DrillBarProps) {
+export function DrillBar({ of, inSight, node, deeper, onDrill }: DrillBarProps) {
   const path = drillPath(inSight, node);
   return (
     <nav
-      aria-label="Drilled to"
+      aria-label={`Drilled to: ${of}`}
       className="flex h-6 min-w-0 items-center gap-0.5 overflow-hidden text-small text-soft"
     >
       {path.map((step, index) => (

@@ -77,7 +77,7 @@ export function WaterfallVisual(props: VisualProps<'waterfall'>) {
       height={320}
       actions={
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <DrillBar inSight={inSight} node={node} deeper={deeper} onDrill={drill} />
+          <DrillBar of={visual.title} inSight={inSight} node={node} deeper={deeper} onDrill={drill} />
           <SegmentedControl
             label="By"
             options={drivers.map((value) => ({ value, label: driverLabels[value] }))}
