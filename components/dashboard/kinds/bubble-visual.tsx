@@ -101,7 +101,7 @@ export function BubbleVisual(props: VisualProps<'bubble'>) {
       actions={
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           {subject === 'category' && (
-            <DrillBar of={visual.title} inSight={inSight} node={node} deeper={deeper} onDrill={drill} />
+            <DrillBar of={title} inSight={inSight} node={node} deeper={deeper} onDrill={drill} />
           )}
           <SegmentedControl
             label="A bubble is"

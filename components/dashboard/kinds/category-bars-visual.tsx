@@ -81,7 +81,7 @@ export function CategoryBarsVisual(props: VisualProps<'categoryBars'>) {
       state={state}
       stale={stale}
       height={Math.max(300, twinBarHeight(Math.min(most, rows.length || most)))}
-      actions={<DrillBar of={visual.title} inSight={inSight} node={node} deeper={deeper} onDrill={drill} />}
+      actions={<DrillBar of={title} inSight={inSight} node={node} deeper={deeper} onDrill={drill} />}
       footnote={
         state.kind === 'ready' && (
           <span className="flex flex-wrap gap-x-3">

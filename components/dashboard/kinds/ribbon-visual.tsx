@@ -85,7 +85,7 @@ export function RibbonVisual(props: VisualProps<'ribbon'>) {
       height={380}
       actions={
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <DrillBar of={visual.title} inSight={inSight} node={node} deeper={deeper} onDrill={drill} />
+          <DrillBar of={title} inSight={inSight} node={node} deeper={deeper} onDrill={drill} />
           <SegmentedControl
             label="Ranked by"
             options={[
