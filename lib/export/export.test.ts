@@ -96,6 +96,8 @@ it.each([
   ['Revenue by day', { from: '2020-04-01', to: '2020-04-30' }, 'revenue-by-day-2020-04-01-2020-04-30.png'],
   ['Ünits: “A/B” ../x', undefined, 'units-a-b-x.png'],
   ['Revenue by day, April against March', undefined, 'revenue-by-day.png'],
+  ['Revenue by day, March 2020', undefined, 'revenue-by-day.png'],
+  ['Revenue by category, electronics', undefined, 'revenue-by-category-electronics.png'],
   ['New against returning customers', undefined, 'new-against-returning-customers.png'],
   ['../..', undefined, 'export.png'],
 ])('a file of %s is called by what it holds', (title, period, expected) => {

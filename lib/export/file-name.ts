@@ -3,8 +3,8 @@ import type { DayRange } from '@/lib/metrics/types';
 /** A file name that tells what it holds: `revenue-by-day-2020-04-01-2020-04-30.csv`. */
 export function fileName(title: string, period: DayRange | undefined, ending: string): string {
   const words = title
-    // What it is compared with belongs to the picture, not to the name.
-    .replace(/, [^,]*\bagainst\b.*$/, '')
+    // The name ends with the days: the period and the comparison in words need not stand before them.
+    .replace(/, [^,]*(\bagainst\b|\b\d{4}\b).*$/, '')
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
