@@ -2,6 +2,7 @@ import { productFacts } from './product-facts';
 import { productPairs } from './product-pairs';
 import { productPareto } from './product-pareto';
 import { productPriceDays } from './product-price-days';
+import { productPriceChanges, productPriceOutliers, productPriceSpread } from './product-price-spread';
 import { productTable } from './product-table';
 import type { ReadDefinition } from './read';
 
@@ -10,6 +11,9 @@ export const productReads = {
   'product-facts': productFacts,
   'product-pairs': productPairs,
   'product-pareto': productPareto,
+  'product-price-changes': productPriceChanges,
+  'product-price-outliers': productPriceOutliers,
+  'product-price-spread': productPriceSpread,
   'product-price-days': productPriceDays,
   'product-table': productTable,
 } as const satisfies Readonly<Record<string, ReadDefinition>>;
