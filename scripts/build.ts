@@ -7,7 +7,13 @@ import { root } from '@/db/server/root';
 import { onShutdown } from '@/db/server/shutdown';
 
 const sources = ['app', 'components', 'db', 'lib', 'public'];
-const single = ['next.config.ts', 'package-lock.json', 'postcss.config.mjs', 'tsconfig.json'];
+const single = [
+  'next.config.ts',
+  'package-lock.json',
+  'postcss.config.mjs',
+  'scripts/bundle-echarts.mjs',
+  'tsconfig.json',
+];
 const stamp = join(root, '.next', 'cartograph-sources');
 
 /** What `next build` says on its way; each line that begins so is one step. */

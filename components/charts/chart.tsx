@@ -10,7 +10,6 @@ import {
   useRef,
   useState,
 } from 'react';
-import { palettes, type Theme } from '@/lib/look/tokens';
 import {
   type ChartOption,
   drawCanvas,
@@ -22,7 +21,8 @@ import {
   init,
   registryVersion,
   withoutTips,
-} from './echarts';
+} from '@/components/charts/echarts';
+import { palettes, type Theme } from '@/lib/look/tokens';
 import type { Frame } from './frame';
 import { fontOf, isResized, listen, replayPointer } from './live-chart';
 import { type Pick, pickOf, stepsOf, wordsOf } from './pick';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { Bounds } from '@/lib/filters/presets';
 import { writeSetting } from '@/lib/filters/settings';
 import type { Choices } from '@/lib/filters/view';
@@ -95,13 +95,17 @@ function Body({ page, items, stamp, bounds, counts, opening, ask }: DashboardPro
         </>
       }
     >
-      <VisualGrid>
-        {page.visuals.map((visual) => (
-          <VisualCell key={visual.id} span={visual.span}>
-            <Picture {...propsOf(visual)} />
-          </VisualCell>
-        ))}
-      </VisualGrid>
+      {/* One boundary for all: the slicers answer before the pictures' code is there, early clicks are replayed, and
+          the cards come into view together, so that none pushes another. */}
+      <Suspense>
+        <VisualGrid>
+          {page.visuals.map((visual) => (
+            <VisualCell key={visual.id} span={visual.span}>
+              <Picture {...propsOf(visual)} />
+            </VisualCell>
+          ))}
+        </VisualGrid>
+      </Suspense>
     </Shell>
   );
 }

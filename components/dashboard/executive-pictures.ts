@@ -2,13 +2,14 @@
 
 import { lazy } from 'react';
 
-/** The pictures that explain a change, a loss or a difference, fetched when one is shown. */
+const family = () => import('./kinds/executive-family');
+
+/** The pictures of the executive page, fetched together when one of them is shown. */
 export const executivePictures = {
-  abandoned: lazy(() =>
-    import('./kinds/abandoned-visual').then((part) => ({ default: part.AbandonedVisual })),
-  ),
-  groups: lazy(() => import('./kinds/groups-visual').then((part) => ({ default: part.GroupsVisual }))),
-  waterfall: lazy(() =>
-    import('./kinds/waterfall-visual').then((part) => ({ default: part.WaterfallVisual })),
-  ),
+  abandoned: lazy(() => family().then((part) => ({ default: part.AbandonedVisual }))),
+  averageOrder: lazy(() => family().then((part) => ({ default: part.AverageOrderVisual }))),
+  combo: lazy(() => family().then((part) => ({ default: part.ComboVisual }))),
+  groups: lazy(() => family().then((part) => ({ default: part.GroupsVisual }))),
+  mix: lazy(() => family().then((part) => ({ default: part.MixVisual }))),
+  waterfall: lazy(() => family().then((part) => ({ default: part.WaterfallVisual }))),
 } as const;

@@ -1,0 +1,53 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/fixtures';
+
+/** Most kilobytes of script, gzipped, that a page may load until its charts are drawn: 403 are met, of which 169 draw charts. */
+const mostKilobytes = 410;
+
+type Load = { readonly kilobytes: number; readonly shift: number; readonly parts: readonly string[] };
+
+/** Opens a page and waits for its charts; adds up the scripts that came until then, and what moved. */
+async function load(page: Page, url: string): Promise<Load> {
+  const bodies: Promise<{ name: string; bytes: number }>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() !== 'script') return;
+    const name = new URL(response.url()).pathname.split('/').at(-1) ?? '';
+    bodies.push(response.body().then((body) => ({ name, bytes: gzipSync(body).length })));
+  });
+  await page.addInitScript(() => {
+    const seen = { shift: 0 };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+        seen.shift += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(url, { waitUntil: 'commit' });
+  // A chart draws only when it knows its room: all that stand in the page are awaited, in sight or not.
+  await page.waitForFunction(() => {
+    const charts = [...document.querySelectorAll('main [role="img"][tabindex]')];
+    return charts.length > 2 && charts.every((chart) => chart.querySelector('canvas'));
+  });
+  const parts = await Promise.all(bodies);
+  const shift = await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift);
+  return {
+    kilobytes: Math.round(parts.reduce((sum, { bytes }) => sum + bytes, 0) / 1000),
+    shift,
+    parts: parts
+      .sort((a, b) => b.bytes - a.bytes)
+      .map(({ name, bytes }) => `${Math.round(bytes / 100) / 10} ${name}`),
+  };
+}
+
+for (const width of [1440, 390]) {
+  test(`the executive page at ${width} px keeps its budget of script, and nothing moves`, async ({
+    page,
+    shop,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const { kilobytes, shift, parts } = await load(page, shop);
+    expect(kilobytes, parts.join('\n')).toBeLessThanOrEqual(mostKilobytes);
+    expect(shift).toBe(0);
+  });
+}
