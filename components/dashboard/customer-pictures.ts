@@ -17,7 +17,11 @@ export const customerPictures = {
   customerList: lazy(() =>
     import('./kinds/customer-list-visual').then((part) => ({ default: part.CustomerListVisual })),
   ),
+  lifetimeValue: lazy(() =>
+    import('./kinds/lifetime-value-visual').then((part) => ({ default: part.LifetimeValueVisual })),
+  ),
   lorenz: lazy(() => import('./kinds/lorenz-visual').then((part) => ({ default: part.LorenzVisual }))),
+  margins: lazy(() => import('./kinds/margins-visual').then((part) => ({ default: part.MarginsVisual }))),
   migration: lazy(() =>
     import('./kinds/migration-visual').then((part) => ({ default: part.MigrationVisual })),
   ),

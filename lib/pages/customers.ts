@@ -17,6 +17,8 @@ export const customers: Page = {
     { id: 'waits', kind: 'churnCurve', title: 'Who has not ordered again', span: 'half' },
     { id: 'signs', kind: 'churnMatrix', title: 'Signs of leaving', span: 'full' },
     { id: 'moves', kind: 'migration', title: 'Where customers moved in a month', span: 'full' },
+    { id: 'lifetime', kind: 'lifetimeValue', title: 'Lifetime value of a customer', span: 'twoThirds' },
+    { id: 'margins', kind: 'margins', title: 'Margins', span: 'third' },
     { id: 'lorenz', kind: 'lorenz', title: 'What the best customers make of', span: 'half' },
     { id: 'cohorts', kind: 'cohorts', title: 'Who comes back', span: 'half' },
     { id: 'hours', kind: 'purchaseHeatmap', title: 'Orders', span: 'full' },

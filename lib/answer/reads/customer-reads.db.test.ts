@@ -67,6 +67,9 @@ describe('the reads about customers', () => {
     for (const answer of [segments, cells, migration])
       expect(sum(answer.rows, 'revenue')).toBe(orders?.revenue);
     expect(sum(lorenz.rows, 'value')).toBe(orders?.revenue);
+    for (const read of ['customerLifetime', 'customerMargins']) {
+      expect([read, sum((await ask(read)).rows, 'revenue')]).toEqual([read, orders?.revenue]);
+    }
     const gaps = await ask('customerGaps');
     expect(sum(gaps.rows, 'returned') + sum(gaps.rows, 'waiting')).toBe(orders?.orders);
     expect(sum(gaps.rows, 'waiting')).toBe(orders?.buyers);

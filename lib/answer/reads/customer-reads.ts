@@ -2,6 +2,7 @@ import { customerCells } from './customer-cells';
 import { customerChurn } from './customer-churn';
 import { customerCohorts } from './customer-cohorts';
 import { customerGaps, customerRecency } from './customer-gaps';
+import { customerLifetime, customerMargins } from './customer-lifetime';
 import { customerList } from './customer-list';
 import { customerLorenz } from './customer-lorenz';
 import { customerMigration } from './customer-migration';
@@ -22,8 +23,10 @@ export const customerReads = {
   customerCohorts,
   customerGaps,
   customerHistory,
+  customerLifetime,
   customerList,
   customerLorenz,
+  customerMargins,
   customerMigration,
   customerOrders,
   customerProfile,

@@ -3,7 +3,9 @@ import { askChurnCurve, type ChurnCurve } from './churn-curve';
 import { askChurnMatrix, type ChurnMatrix } from './churn-matrix';
 import { askCohorts, type Cohorts } from './cohorts';
 import { askCustomerList, type CustomerList } from './customer-list';
+import { askLifetimeValue, type LifetimeValue } from './lifetime-value';
 import { askLorenz, type Lorenz } from './lorenz';
+import { askMargins, type Margins } from './margins';
 import { askMigration, type Migration } from './migration';
 import { askPurchaseHeatmap, type PurchaseHeatmap } from './purchase-heatmap';
 import { askRecencyFrequency, type RecencyFrequency } from './recency-frequency';
@@ -18,7 +20,9 @@ export type CustomerVisual =
   | ChurnMatrix
   | Cohorts
   | CustomerList
+  | LifetimeValue
   | Lorenz
+  | Margins
   | Migration
   | PurchaseHeatmap
   | RecencyFrequency
@@ -33,7 +37,9 @@ export const customerAsks = {
   churnMatrix: askChurnMatrix,
   cohorts: askCohorts,
   customerList: askCustomerList,
+  lifetimeValue: askLifetimeValue,
   lorenz: askLorenz,
+  margins: askMargins,
   migration: askMigration,
   purchaseHeatmap: askPurchaseHeatmap,
   recencyFrequency: askRecencyFrequency,
