@@ -54,7 +54,7 @@ export function TargetCard(props: TargetCardProps) {
         </Button>
         <div className="-mt-1">{button}</div>
       </header>
-      <div className="min-h-60 px-4 pt-2 pb-3.5 @3xl:min-h-24">
+      <div className="min-h-48 px-4 pt-2 pb-3.5 @3xl:min-h-24">
         <VisualBody state={state} stale={stale}>
           <Body {...props} />
         </VisualBody>

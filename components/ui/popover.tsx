@@ -42,6 +42,11 @@ export function Popover({
   const panel = useRef<HTMLDivElement>(null);
   const close = () => panel.current?.hidePopover();
 
+  // The browser opens it also before the page's code is there: what was opened then is filled now.
+  useLayoutEffect(() => {
+    if (panel.current?.matches(':popover-open')) setOpen(true);
+  }, []);
+
   useLayoutEffect(() => {
     const element = panel.current;
     if (!open || !element) return;
