@@ -6,7 +6,7 @@ import { canReach, serverAccount } from '@/db/server/account';
 import { findBinaries } from '@/db/server/binaries';
 import { findRunning, owner, stopServer } from '@/db/server/cluster';
 import { createCluster } from '@/db/server/create-cluster';
-import { isRunning, signal } from '@/db/server/process';
+import { signal } from '@/db/server/process';
 import { reachable } from '@/db/server/root';
 import { passingSettings } from '@/db/server/settings';
 import { onShutdown } from '@/db/server/shutdown';
@@ -18,6 +18,15 @@ export type OwnServer = {
   /** Kills the server with SIGKILL, waits until its children are gone, and starts it again. */
   readonly crash: () => Promise<void>;
   readonly stop: () => Promise<void>;
+};
+
+/** PostgreSQL takes even a process that only waits to be reaped for a server that runs. */
+const isThere = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 };
 
 /** Makes a server of one's own. What it has committed survives its process, though not a power cut. */
@@ -46,7 +55,7 @@ export async function startOwnServer(): Promise<OwnServer> {
     url: `postgres://${owner}:crash@127.0.0.1:${port}/postgres`,
     crash: async () => {
       signal(pid, 'SIGKILL');
-      while (isRunning(pid)) await pause(20);
+      while (isThere(pid)) await pause(20);
       await findRunning(data);
       const again = await start(port);
       if (again.port !== port) throw new Error(`The port ${port} was taken while the server was down.`);
