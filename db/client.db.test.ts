@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { connect, type Sql, type Statements, snapshot, transaction } from '@/db/client';
 import { type TestDatabase, testDatabase } from '@/db/testing';
 
@@ -38,6 +38,13 @@ const door = () => {
   });
   return { open, opened };
 };
+
+it('serves a client that another copy of the module opened, as a bundle of another route does', async () => {
+  vi.resetModules();
+  const copy = await import('@/db/client');
+  expect(copy.snapshot).not.toBe(snapshot);
+  expect(await copy.snapshot(serve, backendOf)).toBeGreaterThan(0);
+});
 
 describe('values', () => {
   it('come as numbers and text, never as Date or string of digits', async () => {

@@ -2,8 +2,9 @@ import postgres from 'postgres';
 import { guard, type Statements } from '@/db/guard';
 import type { Lane, Settings } from '@/db/lane';
 import { type Lanes, makeLanes, type PoolUse } from '@/db/lanes';
-import { DatabaseTimeout, type Limits, limits, within } from '@/db/limits';
+import { isTimeout, type Limits, limits, within } from '@/db/limits';
 import { types } from '@/db/values';
+import { shared } from '@/lib/observe/shared';
 
 export type { Statements } from '@/db/guard';
 
@@ -46,7 +47,8 @@ const width: Record<Role, { lanes: number; singles: number }> = {
 };
 
 type Opened = { readonly lanes: Lanes; readonly limits: Limits | undefined };
-const opened = new WeakMap<Sql, Opened>();
+// For the whole process: a route may hold another copy of this file than the one that opened the client.
+const opened = shared('opened clients', () => new WeakMap<Sql, Opened>());
 
 const refuse = (name: string) => () => {
   throw new TypeError(
@@ -93,7 +95,7 @@ const begin = async ({ lanes, limits: own }: Opened, how: string): Promise<Lane>
       const unnoticed = lane.proven && !lane.isAlive() && tries <= width.serve.lanes;
       void lane.end();
       lanes.give(lane);
-      if (!unnoticed || error instanceof DatabaseTimeout) throw error;
+      if (!unnoticed || isTimeout(error)) throw error;
     }
   }
 };

@@ -25,6 +25,10 @@ export class DatabaseTimeout extends Error {
   }
 }
 
+/** By its name: another copy of this file has a class of its own. */
+export const isTimeout = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'DatabaseTimeout';
+
 /** Waits for work on a lane; when it takes too long the lane is ended, and the work with it. */
 export async function within<T>(
   lane: Lane,

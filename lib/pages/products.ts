@@ -10,6 +10,8 @@ export const products: Page = {
     { id: 'ribbon', kind: 'ribbon', span: 'twoThirds' },
     { id: 'pareto', kind: 'pareto', span: 'third' },
     { id: 'tree', kind: 'decomposition', span: 'full' },
+    { id: 'spread', kind: 'priceSpread', span: 'half' },
+    { id: 'changes', kind: 'priceChanges', span: 'half' },
     { id: 'pairs', kind: 'pairs', span: 'full' },
     { id: 'table', kind: 'productTable', span: 'full' },
   ],

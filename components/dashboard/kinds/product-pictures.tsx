@@ -17,6 +17,12 @@ export const productPictures: { readonly [K in Kind]: ComponentType<VisualProps<
   ),
   pairs: lazy(() => import('./pairs-visual').then((part) => ({ default: part.PairsVisual }))),
   pareto: lazy(() => import('./pareto-visual').then((part) => ({ default: part.ParetoVisual }))),
+  priceChanges: lazy(() =>
+    import('./price-changes-visual').then((part) => ({ default: part.PriceChangesVisual })),
+  ),
+  priceSpread: lazy(() =>
+    import('./price-spread-visual').then((part) => ({ default: part.PriceSpreadVisual })),
+  ),
   priceDays: lazy(() => import('./price-days-visual').then((part) => ({ default: part.PriceDaysVisual }))),
   productTable: lazy(() =>
     import('./product-table-visual').then((part) => ({ default: part.ProductTableVisual })),

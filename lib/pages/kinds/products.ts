@@ -5,6 +5,7 @@ import { askDecomposition, type Decomposition } from './decomposition';
 import { askPairs, type Pairs } from './pairs';
 import { askPareto, type Pareto } from './pareto';
 import { askPriceDays, type PriceDays } from './price-days';
+import { askPriceChanges, askPriceSpread, type PriceChanges, type PriceSpread } from './price-spread';
 import { askProductTable, type ProductTable } from './product-table';
 import { askRibbon, type Ribbon } from './ribbon';
 import { askSplit, type Split } from './split';
@@ -17,7 +18,9 @@ export type ProductVisual =
   | Decomposition
   | Pairs
   | Pareto
+  | PriceChanges
   | PriceDays
+  | PriceSpread
   | ProductTable
   | Ribbon
   | Split
@@ -31,7 +34,9 @@ export const productAsks: {
   decomposition: askDecomposition,
   pairs: askPairs,
   pareto: askPareto,
+  priceChanges: askPriceChanges,
   priceDays: askPriceDays,
+  priceSpread: askPriceSpread,
   productTable: askProductTable,
   ribbon: askRibbon,
   split: askSplit,
