@@ -25,6 +25,7 @@ export const customerPictures = {
   migration: lazy(() =>
     import('./kinds/migration-visual').then((part) => ({ default: part.MigrationVisual })),
   ),
+  oneOrder: lazy(() => import('./kinds/one-order-visual').then((part) => ({ default: part.OneOrderVisual }))),
   purchaseHeatmap: lazy(() =>
     import('./kinds/purchase-heatmap-visual').then((part) => ({ default: part.PurchaseHeatmapVisual })),
   ),

@@ -17,6 +17,7 @@ const derived = [
   'category_nodes',
   'prices',
   'product_prices',
+  'category_prices',
 ].map((name) => `fact.${name}`);
 
 /** Makes the temporary tables in which the steps note what they touched; `anew` empties the facts first. */

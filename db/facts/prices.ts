@@ -14,7 +14,10 @@ export async function notePrices(tx: Statements, { from, to }: DayRange): Promis
     group by 1, 2, 3;`);
 }
 
-/** Settles the newest and the usual price of the touched products: usual is the median over all events. */
+/**
+ * Settles the newest and the usual price of the touched products: usual is the median over all events. And up to
+ * which price a product is of the cheapest third of its category.
+ */
 export async function settlePrices(tx: Statements): Promise<void> {
   await tx.unsafe(`
     delete from fact.product_prices where product_id in (select product_id from touched_products);
@@ -32,5 +35,10 @@ export async function settlePrices(tx: Statements): Promise<void> {
            min(price_cents) filter (where 2 * reached >= total), min(price_cents), max(price_cents),
            count(*)::integer
     from placed group by product_id;
-    analyze fact.product_prices;`);
+    delete from fact.category_prices;
+    insert into fact.category_prices
+    select category_code, percentile_disc(1 / 3.0) within group (order by usual_cents)
+    from fact.product_prices join fact.products using (product_id)
+    where category_code <> 'uncategorised' group by category_code;
+    analyze fact.product_prices; analyze fact.category_prices;`);
 }

@@ -19,6 +19,7 @@ export const customers: Page = {
     { id: 'moves', kind: 'migration', title: 'Where customers moved in a month', span: 'full' },
     { id: 'lifetime', kind: 'lifetimeValue', title: 'Lifetime value of a customer', span: 'twoThirds' },
     { id: 'margins', kind: 'margins', title: 'Margins', span: 'third' },
+    { id: 'oneOrder', kind: 'oneOrder', title: 'What the only order tells', span: 'full' },
     { id: 'lorenz', kind: 'lorenz', title: 'What the best customers make of', span: 'half' },
     { id: 'cohorts', kind: 'cohorts', title: 'Who comes back', span: 'half' },
     { id: 'hours', kind: 'purchaseHeatmap', title: 'Orders', span: 'full' },

@@ -8,6 +8,7 @@ import { refresh } from '@/db/refresh';
 import { type TestDatabase, testDatabase } from '@/db/testing';
 import { commerce } from '@/lib/metrics/commerce';
 import type { Answer, Row } from '@/lib/metrics/types';
+import { oneOrderKind, returnDays } from '@/lib/segments/one-order';
 import { writeSample } from '@/scripts/sample/write';
 import { answerQueries } from '../answer';
 import { readCatalog } from '../catalog';
@@ -73,6 +74,55 @@ describe('the reads about customers', () => {
     const gaps = await ask('customerGaps');
     expect(sum(gaps.rows, 'returned') + sum(gaps.rows, 'waiting')).toBe(orders?.orders);
     expect(sum(gaps.rows, 'waiting')).toBe(orders?.buyers);
+  });
+
+  it('tell bargain hunters from potential loyalists as a count in code does', async () => {
+    // So small a shop sells next to nothing below its usual price.
+    const work = connect(database.url, 'work');
+    await work.unsafe(
+      'update fact.product_prices set usual_cents = usual_cents * 1.1 where product_id % 3 = 0',
+    );
+    await work.end();
+    const { rows } = await ask('customerOneOrder');
+    const lines = await sql.unsafe<Row[]>(
+      `select j.user_id, j.day, j.revenue_cents as paid, j.units, pp.usual_cents as usual, c.orders,
+              (select count(*) from fact.product_prices o join fact.products q using (product_id)
+               where q.category_code = p.category_code and o.usual_cents < pp.usual_cents)::int as below,
+              (select count(*) from fact.product_prices o join fact.products q using (product_id)
+               where q.category_code = p.category_code)::int as beside,
+              p.category_code <> 'uncategorised' as filed,
+              (select min(o.day) from fact.orders o where o.user_id = j.user_id and o.number = 2) as second
+       from fact.journeys j join fact.customers c on c.user_id = j.user_id and c.first_order_session = j.session_id
+       join fact.products p using (product_id) left join fact.product_prices pp using (product_id)
+       where j.units > 0 and c.orders > 0`,
+    );
+    const byBuyer = new Map<unknown, Row[]>();
+    for (const line of lines) byBuyer.set(line.user_id, [...(byBuyer.get(line.user_id) ?? []), line]);
+    const counted = { bargain: [0, 0, 0], loyalist: [0, 0, 0], unclear: [0, 0, 0] };
+    for (const own of byBuyer.values()) {
+      const priced = own.filter((line) => line.usual !== null);
+      const usual = priced.reduce((all, line) => all + Number(line.units) * Number(line.usual), 0);
+      // Of the cheapest third: fewer than a third of the category's products cost less.
+      const isCheap = own.every(
+        (line) => line.filed && line.usual !== null && 3 * Number(line.below) < Number(line.beside),
+      );
+      const into = counted[oneOrderKind(sum(priced, 'paid'), usual, isCheap)];
+      const days = (day: unknown) => Date.parse(`${day}`) / 86_400_000;
+      const first = days(own[0]?.day);
+      const isOld = days(to) - first >= returnDays;
+      if (own[0]?.orders === 1) into[0] = (into[0] ?? 0) + 1;
+      if (isOld) into[1] = (into[1] ?? 0) + 1;
+      if (isOld && own[0]?.second && days(own[0].second) - first <= returnDays) into[2] = (into[2] ?? 0) + 1;
+    }
+    const told = (kind: string) => {
+      const own = rows.filter((row) => row.kind === kind);
+      return [sum(own, 'customers'), sum(own, 'followed'), sum(own, 'returned')];
+    };
+    expect({ bargain: told('bargain'), loyalist: told('loyalist'), unclear: told('unclear') }).toEqual(
+      counted,
+    );
+    expect(counted.bargain[0]).toBeGreaterThan(0);
+    expect(counted.loyalist[0]).toBeGreaterThan(0);
   });
 
   it('count cohorts as a plain count of orders does', async () => {

@@ -6,6 +6,7 @@ import { customerLifetime, customerMargins } from './customer-lifetime';
 import { customerList } from './customer-list';
 import { customerLorenz } from './customer-lorenz';
 import { customerMigration } from './customer-migration';
+import { customerOneOrder } from './customer-one-order';
 import {
   customerCategories,
   customerHistory,
@@ -28,6 +29,7 @@ export const customerReads = {
   customerLorenz,
   customerMargins,
   customerMigration,
+  customerOneOrder,
   customerOrders,
   customerProfile,
   customerRecency,

@@ -7,6 +7,7 @@ import { askLifetimeValue, type LifetimeValue } from './lifetime-value';
 import { askLorenz, type Lorenz } from './lorenz';
 import { askMargins, type Margins } from './margins';
 import { askMigration, type Migration } from './migration';
+import { askOneOrder, type OneOrder } from './one-order';
 import { askPurchaseHeatmap, type PurchaseHeatmap } from './purchase-heatmap';
 import { askRecencyFrequency, type RecencyFrequency } from './recency-frequency';
 import { askSegmentsDonut, type SegmentsDonut } from './segments-donut';
@@ -24,6 +25,7 @@ export type CustomerVisual =
   | Lorenz
   | Margins
   | Migration
+  | OneOrder
   | PurchaseHeatmap
   | RecencyFrequency
   | SegmentsDonut
@@ -41,6 +43,7 @@ export const customerAsks = {
   lorenz: askLorenz,
   margins: askMargins,
   migration: askMigration,
+  oneOrder: askOneOrder,
   purchaseHeatmap: askPurchaseHeatmap,
   recencyFrequency: askRecencyFrequency,
   segmentsDonut: askSegmentsDonut,
