@@ -122,8 +122,9 @@ test('looks into a category by mouse and by keyboard, and back', async ({ page, 
   await canvas.scrollIntoViewIfNeeded();
   await expect(async () => {
     const box = await canvas.boundingBox();
-    await canvas.click({ position: { x: (box?.width ?? 0) * 0.5, y: (box?.height ?? 0) * 0.86 } });
+    await canvas.dblclick({ position: { x: (box?.width ?? 0) * 0.5, y: (box?.height ?? 0) * 0.86 } });
     await expect(page).toHaveURL(/set=category.under:electronics/, { timeout: 1_000 });
+    await expect(page).not.toHaveURL(/pick=/);
   }).toPass();
   await expect(path).toContainText('Electronics');
   await expect(area).toContainText('Revenue by category, electronics');

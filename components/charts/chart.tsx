@@ -1,15 +1,6 @@
 'use client';
 
-import {
-  type KeyboardEvent,
-  type Ref,
-  useCallback,
-  useEffect,
-  useImperativeHandle,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import {
   type ChartOption,
   drawCanvas,
@@ -23,15 +14,19 @@ import {
   withoutTips,
 } from '@/components/charts/echarts';
 import { palettes, type Theme } from '@/lib/look/tokens';
+import { type Chosen, dimOption } from './dim-option';
 import type { Frame } from './frame';
-import { fontOf, isResized, listen, replayPointer } from './live-chart';
-import { type Pick, pickOf, stepsOf, wordsOf } from './pick';
+import { fontOf, isResized, listen, type PickWay, replayPointer } from './live-chart';
+import type { Pick } from './pick';
 import { type PictureText, titledPng, titledSvg } from './picture';
 import { hasSameShape, isSame } from './same';
 import { chartTheme } from './theme';
 import { useReducedMotion } from './use-reduced-motion';
 import { useSize } from './use-size';
+import { useSteps } from './use-steps';
 
+export type { Chosen } from './dim-option';
+export type { PickWay } from './live-chart';
 export type { Pick } from './pick';
 export type { PictureText } from './picture';
 
@@ -48,39 +43,43 @@ export type ChartProps = {
   readonly height: number | string;
   /** What the picture shows, in words. */
   readonly label: string;
-  readonly onPick?: (pick: Pick) => void;
-  readonly onHover?: (pick: Pick | null) => void;
+  /** Marks that are picked; the others are drawn faint. */
+  readonly chosen?: Chosen | undefined;
+  readonly onPick?: ((pick: Pick, way: PickWay) => void) | undefined;
   readonly ref?: Ref<ChartHandle>;
 };
 
 const PNG_RATIO = 2;
 const NOT_DRAWN = 'The chart is not drawn yet; try again in a moment.';
 
-/**
- * Draws an option on a canvas, redraws only what is new, and hands out what is clicked.
- * By keyboard, the arrows step through the values, Enter picks one, Escape leaves.
- */
-export function Chart({ draw, theme, height, label, onPick, onHover, ref }: ChartProps) {
+/** Draws an option on a canvas, redraws only what is new (`data-draws` counts), and hands out what is clicked. */
+export function Chart({ draw, theme, height, label, chosen, onPick, ref }: ChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<ECharts | null>(null);
   const shown = useRef<{ option: ChartOption; theme: Theme } | null>(null);
-  const listeners = useRef({ onPick, onHover });
+  const listener = useRef(onPick);
   const version = useRef(0);
-  const step = useRef(-1);
+  const draws = useRef(0);
   const pointer = useRef<{ x: number; y: number } | null>(null);
-  const [spoken, setSpoken] = useState('');
   const [tips, setTips] = useState(hasTips);
   const size = useSize(box);
   const calm = useReducedMotion();
 
   useLayoutEffect(() => {
-    listeners.current = { onPick, onHover };
+    listener.current = onPick;
+  });
+
+  const { spoken, showStep, onKeyDown, onBlur } = useSteps({
+    chart,
+    shown,
+    bySeries: chosen?.by === 'series',
+    onPick,
   });
 
   useLayoutEffect(() => {
     const element = box.current;
     if (!element || !size) return;
-    const drawn = draw({ palette: palettes[theme], ...size });
+    const drawn = dimOption(draw({ palette: palettes[theme], ...size }), chosen);
     const option = tips ? drawn : withoutTips(drawn);
     const look = () => chartTheme(palettes[theme], fontOf(element));
     const paint = () => {
@@ -98,7 +97,7 @@ export function Chart({ draw, theme, height, label, onPick, onHover, ref }: Char
       if (!chart.current) {
         chart.current = made;
         version.current = registryVersion();
-        listen(made, listeners, shown);
+        listen(made, listener, shown);
       }
       if (isResized(made, size)) made.resize({ silent: true });
       if (last && last.theme !== theme) made.setTheme(look(), { silent: true });
@@ -106,6 +105,9 @@ export function Chart({ draw, theme, height, label, onPick, onHover, ref }: Char
       const motion = { animation: mayMerge && !calm, animationDuration: 0, animationDurationUpdate: 250 };
       made.setOption({ ...option, ...motion }, { notMerge: !mayMerge });
       shown.current = { option, theme };
+      draws.current += 1;
+      element.dataset.draws = String(draws.current);
+      if (document.activeElement === element) showStep();
     };
     const coming = fetchSeries(option);
     if (!coming) {
@@ -119,18 +121,7 @@ export function Chart({ draw, theme, height, label, onPick, onHover, ref }: Char
     return () => {
       current = false;
     };
-  }, [draw, theme, size, calm, tips]);
-
-  const showStep = useCallback(() => {
-    const at = shown.current ? stepsOf(shown.current.option)[step.current] : undefined;
-    if (at)
-      chart.current?.dispatchAction({
-        type: 'showTip',
-        seriesIndex: at.seriesIndex,
-        dataIndex: at.dataIndex,
-      });
-    return at;
-  }, []);
+  }, [draw, theme, size, calm, tips, chosen, showStep]);
 
   // Whoever asked for tooltips may rest by the time they are here.
   useEffect(() => {
@@ -172,23 +163,6 @@ export function Chart({ draw, theme, height, label, onPick, onHover, ref }: Char
     if (!tips) void fetchTips().then(() => setTips(true));
   };
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const steps = shown.current ? stepsOf(shown.current.option) : [];
-    const move = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    const at = steps[step.current];
-    if (move !== undefined && steps.length > 0) {
-      step.current = Math.min(steps.length - 1, Math.max(0, step.current + move));
-      setSpoken(wordsOf(String(showStep()?.item.tip ?? '')));
-    } else if (event.key === 'Enter' && at) {
-      onPick?.(pickOf({ ...at, data: at.item, value: at.item.value }));
-    } else if (event.key === 'Escape' && step.current >= 0) {
-      step.current = -1;
-      chart.current?.dispatchAction({ type: 'hideTip' });
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-
   return (
     <div style={{ position: 'relative', height, width: '100%', minWidth: 0 }}>
       <div
@@ -201,7 +175,7 @@ export function Chart({ draw, theme, height, label, onPick, onHover, ref }: Char
         onFocus={() => wantTips(null)}
         onPointerMove={({ nativeEvent: { offsetX: x, offsetY: y } }) => wantTips({ x, y })}
         onPointerLeave={() => wantTips(null)}
-        onBlur={() => chart.current?.dispatchAction({ type: 'hideTip' })}
+        onBlur={onBlur}
         style={{ position: 'absolute', inset: 0 }}
       />
       <span aria-live="polite" style={UNSEEN}>

@@ -1,23 +1,59 @@
+import { bucketAt, bucketsAlong } from './buckets';
 import type { ChartOption, ECharts } from './echarts';
-import { type Pick, pickOf } from './pick';
+import { type Pick, pickOf, stepsOf } from './pick';
 
-type Listeners = {
-  readonly current: {
-    readonly onPick: ((pick: Pick) => void) | undefined;
-    readonly onHover: ((pick: Pick | null) => void) | undefined;
+/** How a mark was picked: alone, added to those before, or opened. */
+export type PickWay = 'pick' | 'add' | 'open';
+type Listen = { readonly current: ((pick: Pick, way: PickWay) => void) | undefined };
+type Shown = { readonly current: { readonly option: ChartOption } | null };
+
+function wayOf(event: unknown): PickWay {
+  if (!(event instanceof MouseEvent)) return 'pick';
+  return event.ctrlKey || event.metaKey ? 'add' : 'pick';
+}
+
+/** Whether a place beside every mark belongs to the one of its row: where the tooltip does so too. */
+function hasRows({ tooltip }: ChartOption): boolean {
+  const one = Array.isArray(tooltip) ? tooltip[0] : tooltip;
+  return one?.trigger === 'axis';
+}
+
+/** The mark of the row or column that a place belongs to. */
+function rowPick(chart: ECharts, option: ChartOption, x: number, y: number): Pick | null {
+  if (!hasRows(option) || !chart.containPixel('grid', [x, y])) return null;
+  const [steps = []] = stepsOf(option);
+  const lower = bucketsAlong(option);
+  const place =
+    lower.length > 0
+      ? bucketAt(chart, lower, x)
+      : Math.round(Number(chart.convertFromPixel({ yAxisIndex: 0 }, y)));
+  const at = steps.find(({ dataIndex }) => dataIndex === place);
+  return at ? pickOf({ ...at, seriesId: '', data: at.item, value: at.item.value }) : null;
+}
+
+/**
+ * Hands out clicks to whoever listens at that moment. The second click of a double click opens what the first
+ * picked: the page may have moved between them.
+ */
+export function listen(chart: ECharts, listener: Listen, shown: Shown): void {
+  let [seen, last]: [unknown, Pick | null] = [null, null];
+  const click = (pick: Pick | null, event: unknown) => {
+    if (event instanceof MouseEvent && event.detail > 1) {
+      if (last) listener.current?.(last, 'open');
+      return;
+    }
+    last = pick;
+    if (pick) listener.current?.(pick, wayOf(event));
   };
-};
-
-/** Hands out clicks and hovers to whoever listens at that moment. */
-export function listen(
-  chart: ECharts,
-  listeners: Listeners,
-  shown: { readonly current: { readonly option: ChartOption } | null },
-): void {
-  const pick = (event: Parameters<typeof pickOf>[0]) => pickOf(event, shown.current?.option);
-  chart.on('click', (event) => listeners.current.onPick?.(pick(event)));
-  chart.on('mouseover', (event) => listeners.current.onHover?.(pick(event)));
-  chart.on('globalout', () => listeners.current.onHover?.(null));
+  chart.on('click', (params) => {
+    seen = params.event?.event;
+    click(pickOf(params, shown.current?.option), seen);
+  });
+  // Comes after the above for a click on a mark, and alone for one beside it.
+  chart.getZr().on('click', ({ event, offsetX, offsetY }) => {
+    if (event === seen || !shown.current) return;
+    click(rowPick(chart, shown.current.option, offsetX, offsetY), event);
+  });
 }
 
 /** The page's own font; in single quotes, because it is also written into attributes of an SVG. */

@@ -25,12 +25,29 @@ it('finds the series of an area, which knows its place only', () => {
   expect(pickOf({ seriesIndex: 7 }, option).seriesId).toBe('');
 });
 
+const places = (rows: ReturnType<typeof stepsOf>) =>
+  rows.map((row) => row.map(({ seriesIndex, dataIndex }) => [seriesIndex, dataIndex]));
+
 it('steps through what can be told', () => {
-  expect(stepsOf(option).map(({ seriesIndex, dataIndex }) => [seriesIndex, dataIndex])).toEqual([
+  const told = [
     [1, 0],
     [1, 2],
-  ]);
+  ];
+  expect(places(stepsOf(option))).toEqual([told]);
   expect(stepsOf({})).toEqual([]);
+  const more = { series: [...option.series, { id: 'more', data: [{ tip: 'three' }] }] };
+  expect(places(stepsOf(more))).toEqual([told]);
+  expect(places(stepsOf(more, true))).toEqual([told, [[2, 0]]]);
+});
+
+it('steps through all points of a scatter, whatever their group', () => {
+  const points = (id: string) => ({ id, type: 'scatter', data: [{ tip: id }] });
+  expect(places(stepsOf({ series: [points('a'), points('b')] }))).toEqual([
+    [
+      [0, 0],
+      [1, 0],
+    ],
+  ]);
 });
 
 it('reads a tooltip aloud as it is written', () => {

@@ -1,4 +1,4 @@
-/** What was clicked or pointed at. `key` is the raw value behind the mark: a day, a category, a step. */
+/** What was clicked. `key` is the raw value behind the mark: a day, a category, a step. */
 export type Pick = {
   readonly dataIndex: number | null;
   readonly seriesId: string;
@@ -38,21 +38,37 @@ export function pickOf(
 }
 
 type Item = { readonly tip?: unknown; readonly key?: unknown; readonly value?: unknown };
+export type Step = {
+  readonly seriesIndex: number;
+  readonly seriesId: string;
+  readonly seriesName: string;
+  readonly dataIndex: number;
+  readonly item: Item;
+};
 
-/** The data items that carry a tooltip: what a reader can step through by keyboard. */
-export function stepsOf(
-  option: WithSeries,
-): { seriesIndex: number; seriesId: string; dataIndex: number; item: Item }[] {
-  const tipped = seriesOf(option).map((one, seriesIndex) => {
-    if (typeof one !== 'object' || one === null || !('data' in one) || !Array.isArray(one.data)) return [];
-    const seriesId = idOf(one);
-    return one.data.flatMap((item: unknown, dataIndex) =>
-      typeof item === 'object' && item !== null && 'tip' in item
-        ? [{ seriesIndex, seriesId, dataIndex, item }]
-        : [],
-    );
-  });
-  return tipped.find((items) => items.length > 0) ?? [];
+function tippedItems(one: unknown, seriesIndex: number): Step[] {
+  if (typeof one !== 'object' || one === null || !('data' in one) || !Array.isArray(one.data)) return [];
+  const seriesId = idOf(one);
+  const seriesName = 'name' in one ? String(one.name) : '';
+  return one.data.flatMap((item: unknown, dataIndex) =>
+    typeof item === 'object' && item !== null && 'tip' in item
+      ? [{ seriesIndex, seriesId, seriesName, dataIndex, item }]
+      : [],
+  );
+}
+
+const isScatter = (one: unknown) =>
+  typeof one === 'object' && one !== null && 'type' in one && one.type === 'scatter';
+
+/**
+ * The data items that carry a tooltip, in rows: what a reader can step through by keyboard. Series that are marks
+ * themselves have a row each; points of a scatter are one row; else one series tells what all of them do.
+ */
+export function stepsOf(option: WithSeries, bySeries = false): Step[][] {
+  const series = seriesOf(option);
+  const tipped = series.map(tippedItems).filter((items) => items.length > 0);
+  if (bySeries) return tipped;
+  return series.every(isScatter) && tipped.length > 0 ? [tipped.flat()] : tipped.slice(0, 1);
 }
 
 /** The words of a tooltip without its markup. */

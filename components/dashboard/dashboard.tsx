@@ -2,10 +2,10 @@
 
 import { Suspense, useMemo } from 'react';
 import type { Bounds } from '@/lib/filters/presets';
-import { writeSetting } from '@/lib/filters/settings';
 import type { Choices } from '@/lib/filters/view';
 import type { Answer } from '@/lib/metrics/types';
 import { bundle } from '@/lib/pages/ask';
+import { type Heard, reactionOf } from '@/lib/pages/cross';
 import type { Visual } from '@/lib/pages/kinds';
 import type { Page } from '@/lib/pages/page';
 import { scopeView } from '@/lib/pages/scope';
@@ -17,11 +17,13 @@ import { VisualCell, VisualGrid } from '../visuals/visual-grid';
 import type { VisualState } from '../visuals/visual-state';
 import type { Ask } from './ask';
 import { AwayBanner } from './away-banner';
+import { describeUnheard } from './describe';
 import { Providers } from './providers';
-import { Picture } from './registry';
 import { type SlicerCounts, Slicers } from './slicers';
 import { type Opening, useAnswers } from './use-answers';
+import { useSelections } from './use-selections';
 import { useView } from './use-view';
+import { VisualSlot } from './visual-slot';
 
 type DashboardProps = {
   readonly page: Page;
@@ -54,26 +56,36 @@ function Body({ page, items, stamp, bounds, counts, opening, ask }: DashboardPro
   const { view: chosen, link, change, reset } = useView(choices);
   const view = useMemo(() => scopeView(page, chosen), [page, chosen]);
   const asked = useMemo(() => bundle(page, view), [page, view]);
-  const { answered, stale, error, away, retry } = useAnswers(view, asked, stamp.version, opening, ask);
+  const { answered, error, away, retry } = useAnswers(asked, stamp.version, opening, ask);
   const colors = useMemo(() => treePlaces(choices.nodes), [choices]);
-  const state = stateOf(answered?.answers ?? null, error, retry);
+  const { onMark, onSet, onClear } = useSelections(chosen, link, change);
+  const state = stateOf(error, retry);
 
   const propsOf = (visual: Visual) => {
-    const find = (question: string) => answered?.bundle.find(visual.id, question);
+    const { id } = visual;
+    const shown = answered?.bundle ?? asked;
+    const [heard, wanted] = [shown.heard(id), asked.heard(id)];
+    const questions = shown.questionsOf(id);
+    const answers = Object.fromEntries(
+      Object.keys(questions ?? {}).flatMap((name) => {
+        const answer = answered?.answers[shown.find(id, name) ?? -1];
+        return answer ? [[name, answer]] : [];
+      }),
+    );
     return {
       visual,
-      view: answered?.view ?? view,
-      state: state(visual, find),
-      stale,
+      view: heard?.view ?? view,
+      answers,
+      state: state(visual, heard, answers.now),
+      stale: JSON.stringify(questions) !== JSON.stringify(asked.questionsOf(id)),
       asOf: stamp.asOf,
       colors,
-      settings: view.settings[visual.id] ?? {},
-      onSet: (setting: string, value: string | null) =>
-        change({ set: writeSetting(link.set, visual.id, setting, value) }),
-      answerTo: (question: string): Answer | undefined => {
-        const place = find(question);
-        return place === undefined ? undefined : answered?.answers[place];
-      },
+      settings: view.settings[id] ?? none,
+      own: wanted?.own ?? [],
+      reaction: reactionOf(visual, view),
+      note: wanted ? describeUnheard(wanted) : '',
+      onSet,
+      onMark,
     };
   };
   return (
@@ -91,6 +103,7 @@ function Body({ page, items, stamp, bounds, counts, opening, ask }: DashboardPro
             link={link}
             onChange={change}
             onReset={reset}
+            onClear={onClear}
           />
         </>
       }
@@ -101,7 +114,7 @@ function Body({ page, items, stamp, bounds, counts, opening, ask }: DashboardPro
         <VisualGrid>
           {page.visuals.map((visual) => (
             <VisualCell key={visual.id} span={visual.span}>
-              <Picture {...propsOf(visual)} />
+              <VisualSlot {...propsOf(visual)} />
             </VisualCell>
           ))}
         </VisualGrid>
@@ -110,12 +123,13 @@ function Body({ page, items, stamp, bounds, counts, opening, ask }: DashboardPro
   );
 }
 
+const none = {};
+
 /** Why a visual shows no picture: no answer yet, no answer at all, or nothing counted. */
-function stateOf(answers: readonly Answer[] | null, error: string | null, onRetry: () => void) {
-  return (visual: Visual, find: (question: string) => number | undefined): VisualState => {
+function stateOf(error: string | null, onRetry: () => void) {
+  return (visual: Visual, heard: Heard | undefined, now: Answer | undefined): VisualState => {
     if (error !== null) return { kind: 'error', message: error, onRetry };
-    const place = find('now');
-    const now = place === undefined ? undefined : answers?.[place];
+    if (heard?.isEmpty) return nothingInCommon;
     if (!now) return { kind: 'loading' };
     const counted = now.rows.some((row) =>
       Object.values(row).some((value) => typeof value === 'number' && value !== 0),
@@ -128,3 +142,9 @@ function stateOf(answers: readonly Answer[] | null, error: string | null, onRetr
     };
   };
 }
+
+const nothingInCommon: VisualState = {
+  kind: 'empty',
+  why: 'The selections have nothing in common.',
+  hint: 'Clear one of them above, or press Escape.',
+};

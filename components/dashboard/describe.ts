@@ -1,6 +1,8 @@
+import { type Clause, readDays } from '@/lib/filters/picks';
 import { labelCode } from '@/lib/filters/tree';
 import type { View } from '@/lib/filters/view';
-import { formatRange } from '@/lib/format';
+import { formatHour, formatRange, formatWeekday } from '@/lib/format';
+import type { Heard } from '@/lib/pages/cross';
 import { segmentLabels } from '@/lib/segments/rules';
 
 /** How values of a slicer are written. */
@@ -18,6 +20,36 @@ export function labelBrand(brand: string): string {
   return brand === '(none)' ? 'No brand' : brand.charAt(0).toUpperCase() + brand.slice(1);
 }
 
+const dimensions: Readonly<
+  Record<Clause['dimension'], { readonly label: string; readonly write: (value: string) => string }>
+> = {
+  time: {
+    label: 'Days',
+    write: (value) => {
+      const days = readDays(value);
+      return days ? formatRange(days) : value;
+    },
+  },
+  category: { label: 'Category', write: labelCode },
+  brand: { label: 'Brand', write: labelBrand },
+  product: { label: 'Product', write: (value) => value },
+  customerType: { label: 'Customers', write: (value) => customerLabels[value] ?? value },
+  segment: { label: 'Segment', write: (value) => segmentLabels[value] ?? value },
+  dayType: { label: 'Kind of day', write: (value) => dayLabels[value] ?? value },
+  weekday: { label: 'Weekday', write: (value) => formatWeekday(Number(value)) },
+  hour: { label: 'Hour', write: (value) => formatHour(Number(value)) },
+};
+
+const mostNamed = 4;
+
+/** A selection in words: what it is of, and its values. */
+export function describeClause({ dimension, values }: Clause): FilterText {
+  const { label, write } = dimensions[dimension];
+  const named = values.slice(0, mostNamed).map(write).join(', ');
+  const more = values.length - mostNamed;
+  return { label, value: more > 0 ? `${named} and ${more} more` : named };
+}
+
 export type FilterText = { readonly label: string; readonly value: string };
 
 /** The filters in force, in words. */
@@ -31,10 +63,18 @@ export function describeFilters({ where }: View): FilterText[] {
   add('Customers', where.customerType, (value) => customerLabels[value] ?? value);
   add('Segment', where.segment, (value) => segmentLabels[value] ?? value);
   add('Days', where.dayType, (value) => dayLabels[value] ?? value);
+  add('Weekday', where.weekday, dimensions.weekday.write);
+  add('Hour', where.hour, dimensions.hour.write);
   return texts;
 }
 
 /** What a visual's subtitle says: its period, and what it is narrowed to. */
 export function describeView(view: View): string {
   return [formatRange(view.dates), ...describeFilters(view).map((filter) => filter.value)].join(' · ');
+}
+
+/** Which selections a visual does not follow, in words; empty where it follows all. */
+export function describeUnheard({ unheard }: Heard): string {
+  const names = unheard.map((clause) => describeClause(clause).label.toLowerCase());
+  return names.length > 0 ? `not narrowed by ${[...new Set(names)].join(', ')}` : '';
 }

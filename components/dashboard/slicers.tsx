@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from 'react';
 import type { Link } from '@/lib/filters/link';
+import type { Clause } from '@/lib/filters/picks';
 import { buildTree } from '@/lib/filters/tree';
 import { customerTypes, dayTypes, segments, type View } from '@/lib/filters/view';
 import { formatRange } from '@/lib/format';
@@ -9,8 +10,8 @@ import { segmentLabels } from '@/lib/segments/rules';
 import { CategorySlicer } from '../slicers/category-slicer';
 import { DateRangeSlicer } from '../slicers/date-range-slicer';
 import { ListSlicer } from '../slicers/list-slicer';
-import { SlicerBar } from '../slicers/slicer-bar';
-import { customerLabels, dayLabels, describeFilters, labelBrand } from './describe';
+import { SlicerBar, type SlicerChip } from '../slicers/slicer-bar';
+import { customerLabels, dayLabels, describeClause, describeFilters, labelBrand } from './describe';
 import type { LinkChange } from './use-view';
 
 export type Count = { readonly value: string; readonly rows: number };
@@ -28,6 +29,8 @@ type SlicersProps = {
   readonly link: Link;
   readonly onChange: (change: LinkChange) => void;
   readonly onReset: () => void;
+  /** Ends a selection made on a visual. */
+  readonly onClear: (clause: Clause) => void;
 };
 
 /** Where a filter's words come from, and what clears it. */
@@ -51,7 +54,7 @@ const named = (
   }));
 
 /** The slicers of a page, tied to its link. */
-export function Slicers({ counts, bounds, view, link, onChange, onReset }: SlicersProps) {
+export function Slicers({ counts, bounds, view, link, onChange, onReset, onClear }: SlicersProps) {
   const [dismissed, dismiss] = useState('');
   const roots = useMemo(
     () => buildTree(counts.nodes.map(({ value, rows }) => ({ path: value, rows }))),
@@ -62,7 +65,7 @@ export function Slicers({ counts, bounds, view, link, onChange, onReset }: Slice
     [counts],
   );
   const notice = view.notices.join(' ');
-  const chips = describeFilters(view).map(({ label, value }) => ({
+  const chips: SlicerChip[] = describeFilters(view).map(({ label, value }) => ({
     id: label,
     label,
     value,
@@ -72,9 +75,17 @@ export function Slicers({ counts, bounds, view, link, onChange, onReset }: Slice
     const onClear = () => onChange({ from: null, to: null, compare: null });
     chips.unshift({ id: 'Dates', label: 'Dates', value: formatRange(view.dates), onClear });
   }
+  const picked = view.picks.map(
+    (clause): SlicerChip => ({
+      id: `${clause.visual} ${clause.dimension}`,
+      ...describeClause(clause),
+      isPicked: true,
+      onClear: () => onClear(clause),
+    }),
+  );
   return (
     <SlicerBar
-      chips={chips}
+      chips={[...chips, ...picked]}
       onResetAll={onReset}
       {...(notice !== '' &&
         notice !== dismissed && { notice: { text: notice, onDismiss: () => dismiss(notice) } })}

@@ -10,6 +10,7 @@ import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
 import { ProgressToTarget } from '../visuals/progress-to-target';
 import { StaleBar } from '../visuals/stale-bar';
+import { UnheardNote } from '../visuals/unheard-note';
 import { useVisualMenu } from '../visuals/use-visual-menu';
 import { VisualBody } from '../visuals/visual-body';
 import type { VisualMenuOffer } from '../visuals/visual-menu';
@@ -33,7 +34,7 @@ export function TargetCard(props: TargetCardProps) {
   const { label, subtitle, standing, state, stale, menu, onEdit } = props;
   const id = useId();
   const title = `${label} of ${formatMonth(standing.month, 'long')} against target`;
-  const { button, panel } = useVisualMenu({ title, subtitle, offer: menu, tableOver: true });
+  const { button, panel, note } = useVisualMenu({ title, subtitle, offer: menu, tableOver: true });
   return (
     <section
       aria-labelledby={id}
@@ -46,7 +47,10 @@ export function TargetCard(props: TargetCardProps) {
           <h2 id={id} className="font-semibold text-body">
             {title}
           </h2>
-          <p className="text-faint text-small">{subtitle}</p>
+          <p className="text-faint text-small">
+            {subtitle}
+            {note !== '' && <UnheardNote text={note} />}
+          </p>
         </div>
         <Button size="small" variant="quiet" className="-mt-1" onClick={onEdit} aria-label="Edit the target">
           <Pencil aria-hidden className="size-3.5" />

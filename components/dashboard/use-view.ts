@@ -11,7 +11,8 @@ export type LinkChange = { readonly [K in keyof Link]?: Link[K] | null };
 export function useView(choices: Choices): {
   view: View;
   link: Link;
-  change: (change: LinkChange) => void;
+  /** `replace` puts the change in place of the newest step. */
+  change: (change: LinkChange, history?: 'push' | 'replace') => void;
   reset: () => void;
 } {
   const [link, setLink] = useQueryStates(linkParsers, { history: 'push', shallow: true, scroll: false });
@@ -19,7 +20,7 @@ export function useView(choices: Choices): {
   return {
     view,
     link,
-    change: (change) => void setLink(change),
+    change: (change, history = 'push') => void setLink(change, { history }),
     reset: () => void setLink(null),
   };
 }

@@ -5,6 +5,7 @@ import type { VisualKind, VisualOf } from '@/lib/pages/kinds';
 import type { ColorPlaces } from '../charts/category-colors';
 import type { Explanation } from '../visuals/explain-panel';
 import type { VisualState } from '../visuals/visual-state';
+import type { Cross } from './cross';
 import { describeFilters } from './describe';
 
 /** What every visual of a dashboard is given. */
@@ -19,6 +20,8 @@ export type VisualProps<K extends VisualKind> = {
   readonly asOf: string | null;
   /** The colour of each category, the same everywhere. */
   readonly colors: ColorPlaces;
+  /** Selections: those made on it, and the way to make one. */
+  readonly cross: Cross;
   /** What a person set on this visual; the link keeps it. */
   readonly settings: Readonly<Record<string, string>>;
   /** Sets one of them; null takes it back to the default. */

@@ -1,13 +1,16 @@
 'use client';
 
-import { RotateCcw, X } from 'lucide-react';
+import { MousePointerClick, RotateCcw, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../ui/button';
+import { classes } from '../ui/classes';
 
 export type SlicerChip = {
   readonly id: string;
   readonly label: string;
   readonly value: string;
+  /** Selected on a visual, not set in a slicer. */
+  readonly isPicked?: boolean;
   readonly onClear: () => void;
 };
 
@@ -20,8 +23,14 @@ type SlicerBarProps = {
   readonly children: ReactNode;
 };
 
-/** The slicers of a page in one row that stays in sight, and under it what is in force. */
+const howToSelect = 'Select a mark on a chart to filter the others; hold Ctrl or ⌘ to select more.';
+
+/**
+ * The slicers of a page in one row that stays in sight, and under it what is in force. That row has its room also
+ * while it is empty, so that a click on a chart does not move the page.
+ */
 export function SlicerBar({ chips, onResetAll, notice, children }: SlicerBarProps) {
+  const picked = chips.filter(({ isPicked }) => isPicked);
   return (
     <>
       <div className="sticky top-0 z-10 border-line border-b bg-page/90 backdrop-blur-md">
@@ -37,37 +46,49 @@ export function SlicerBar({ chips, onResetAll, notice, children }: SlicerBarProp
             </Button>
           )}
         </search>
-      </div>
-      {(notice || chips.length > 0) && (
-        <section aria-label="In force" className="grid gap-2 px-4 pt-3 md:px-6">
-          {notice && (
-            <p
-              role="status"
-              className="flex items-center gap-2 rounded-md bg-warn-soft py-1.5 pr-2 pl-3 text-warn"
-            >
-              <span className="grow">{notice.text}</span>
-              <Button variant="quiet" size="small" onClick={notice.onDismiss}>
-                Dismiss
-              </Button>
-            </p>
-          )}
-          {chips.length > 0 && (
+        {chips.length > 0 && (
+          <section aria-label="In force" className="px-4 pb-2 md:px-6">
             <ul className="flex flex-wrap gap-1.5">
               {chips.map((chip) => (
                 <Chip key={chip.id} {...chip} />
               ))}
             </ul>
-          )}
-        </section>
+          </section>
+        )}
+      </div>
+      {chips.length === 0 && (
+        <p className="hidden h-8 items-end px-6 text-faint text-small md:flex">{howToSelect}</p>
       )}
+      {notice && (
+        <div className="px-4 pt-3 md:px-6">
+          <p
+            role="status"
+            className="flex items-center gap-2 rounded-md bg-warn-soft py-1.5 pr-2 pl-3 text-warn"
+          >
+            <span className="grow">{notice.text}</span>
+            <Button variant="quiet" size="small" onClick={notice.onDismiss}>
+              Dismiss
+            </Button>
+          </p>
+        </div>
+      )}
+      <p role="status" className="sr-only">
+        {picked.map(({ label, value }) => `Filtered by ${label}: ${value}.`).join(' ')}
+      </p>
     </>
   );
 }
 
-function Chip({ label, value, onClear }: SlicerChip) {
+function Chip({ label, value, isPicked = false, onClear }: SlicerChip) {
   return (
-    <li className="inline-flex h-6 max-w-full items-center gap-1 rounded-full bg-wash pl-2.5 text-small pointer-coarse:h-8">
-      <span className="text-faint">{label}</span>
+    <li
+      className={classes(
+        'inline-flex h-6 max-w-full items-center gap-1 rounded-full pl-2.5 text-small pointer-coarse:h-8',
+        isPicked ? 'bg-accent-soft ring-1 ring-accent/40 ring-inset' : 'bg-wash',
+      )}
+    >
+      {isPicked && <MousePointerClick aria-hidden className="size-3 shrink-0 text-accent" />}
+      <span className={isPicked ? 'text-soft' : 'text-faint'}>{label}</span>
       <span className="truncate">{value}</span>
       <button
         type="button"

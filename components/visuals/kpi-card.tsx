@@ -1,5 +1,6 @@
 'use client';
 
+import { Unlink } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { type Change, NO_VALUE } from '@/lib/format';
 import type { Metric } from '@/lib/metrics/types';
@@ -43,7 +44,7 @@ export function KpiCard({
   ...rest
 }: KpiCardProps) {
   const id = useId();
-  const { button, panel } = useVisualMenu({ title: label, offer: menu, tableOver: true });
+  const { button, panel, note } = useVisualMenu({ title: label, offer: menu, tableOver: true });
   return (
     <section
       aria-labelledby={id}
@@ -58,6 +59,12 @@ export function KpiCard({
         <h2 id={id} className="min-w-0 grow truncate font-medium text-body text-soft">
           {label}
         </h2>
+        {note !== '' && (
+          <span title={note} className="shrink-0 text-faint">
+            <Unlink aria-hidden className="size-3.5" />
+            <span className="sr-only">{note}</span>
+          </span>
+        )}
         {button}
       </header>
       <div className="flex grow flex-col pr-4">

@@ -1,7 +1,8 @@
 'use client';
 
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, use, useState } from 'react';
 import type { ChartSlotState } from './chart-slot';
+import { ListeningContext, listeningSection } from './listening';
 import { useExport } from './use-export';
 import { VisualMenu, type VisualMenuOffer } from './visual-menu';
 
@@ -15,6 +16,8 @@ type VisualMenuState = {
   readonly tableShown: boolean;
   readonly focused: boolean;
   readonly leaveFocus: () => void;
+  /** Which selections the visual does not follow; empty where it follows all. */
+  readonly note: string;
 };
 
 type VisualMenuContent = {
@@ -35,7 +38,10 @@ export function useVisualMenu({
   slot,
   tableOver = false,
 }: VisualMenuContent): VisualMenuState {
-  const offer = useExport(title, subtitle, basic, slot);
+  const exported = useExport(title, subtitle, basic, slot);
+  const listening = use(ListeningContext);
+  const more = listening ? [listeningSection(listening)] : [];
+  const offer = { ...exported, more: [...more, ...(exported.more ?? [])] };
   const [tableShown, showTable] = useState(false);
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
@@ -43,6 +49,7 @@ export function useVisualMenu({
     tableShown: tableShown && offer.table !== undefined,
     focused: open === 'focus',
     leaveFocus: close,
+    note: listening?.note ?? '',
     button: (
       <VisualMenu
         title={title}

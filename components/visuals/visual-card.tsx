@@ -5,6 +5,7 @@ import { classes } from '../ui/classes';
 import { Dialog } from '../ui/dialog';
 import { ChartSlot, useChartSlot } from './chart-slot';
 import { StaleBar } from './stale-bar';
+import { UnheardNote } from './unheard-note';
 import { useVisualMenu } from './use-visual-menu';
 import { VisualBody } from './visual-body';
 import type { VisualMenuOffer } from './visual-menu';
@@ -44,7 +45,7 @@ export function VisualCard({
 }: VisualCardProps) {
   const id = useId();
   const slot = useChartSlot();
-  const { button, panel, tableShown, focused, leaveFocus } = useVisualMenu({
+  const { button, panel, tableShown, focused, leaveFocus, note } = useVisualMenu({
     title,
     subtitle,
     offer: menu,
@@ -80,7 +81,10 @@ export function VisualCard({
           <h2 id={id} className="font-semibold text-body">
             {title}
           </h2>
-          <p className="min-h-4 text-faint text-small">{subtitle}</p>
+          <p className="min-h-4 text-faint text-small">
+            {subtitle}
+            {note !== '' && <UnheardNote text={note} />}
+          </p>
         </div>
         {actions && (
           <div className="-mt-0.5 order-last basis-full @md:order-none @md:basis-auto">{actions}</div>

@@ -13,7 +13,7 @@ import {
 } from 'lucide-react';
 import type { TableData } from '../ui/data-table';
 import { IconButton } from '../ui/icon-button';
-import { MenuButton, type MenuItem } from '../ui/menu-button';
+import { MenuButton, type MenuItem, type MenuSection } from '../ui/menu-button';
 import type { Explanation } from './explain-panel';
 
 export const EXPORT_KINDS = ['png', 'svg', 'csv', 'xlsx'] as const;
@@ -27,6 +27,8 @@ export type VisualMenuOffer = {
   /** Narrows what can be exported, for a visual that is not a picture. */
   readonly exportKinds?: readonly ExportKind[];
   readonly focus?: boolean;
+  /** Further choices, each under its title, before the exports. */
+  readonly more?: readonly MenuSection[];
 };
 
 type VisualMenuProps = {
@@ -71,6 +73,7 @@ export function VisualMenu({ title, offer, tableShown, onTable, onExplain, onFoc
   });
   const sections = [
     ...(views.length > 0 ? [{ items: views }] : []),
+    ...(offer.more ?? []),
     ...(exports.length > 0 ? [{ title: 'Export', items: exports }] : []),
   ];
   if (sections.length === 0) return null;

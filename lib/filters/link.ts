@@ -17,6 +17,8 @@ export const linkParsers = {
   customer: parseAsArrayOf(parseAsString).withDefault([]),
   segment: parseAsArrayOf(parseAsString).withDefault([]),
   days: parseAsArrayOf(parseAsString).withDefault([]),
+  /** Selections made on visuals, each `visual.dimension:value~value`. */
+  pick: parseAsArrayOf(parseAsString).withDefault([]),
   /** Settings of single visuals, each `visual.setting:value`. */
   set: parseAsArrayOf(parseAsString).withDefault([]),
 };

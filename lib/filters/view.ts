@@ -3,6 +3,7 @@ import { isWithin, minimalNodes } from '@/lib/metrics/node-path';
 import type { Day, DayRange, Filter } from '@/lib/metrics/types';
 import { noPurchase, segmentKeys } from '@/lib/segments/rules';
 import type { Link } from './link';
+import { type Clause, type PickDimension, readDays, readPicks } from './picks';
 import { type Bounds, clampRange, comparisonRange, type DateRangeValue } from './presets';
 import { readSettings, type Settings } from './settings';
 
@@ -22,6 +23,8 @@ export type View = {
   /** The period that is compared with; null when there is none, or when the data does not reach it. */
   readonly before: DayRange | null;
   readonly where: Filter;
+  /** Selections made on visuals; each filters the others. */
+  readonly picks: readonly Clause[];
   readonly settings: Settings;
   /** The range is the one a page opens with. */
   readonly isDefaultRange: boolean;
@@ -43,6 +46,11 @@ const isDay = (text: string) =>
 export function defaultRange({ first, last }: Bounds): DayRange {
   const from = startOfMonth(last);
   return { from: from < first ? first : from, to: last };
+}
+
+/** The days that two ranges have in common. */
+export function overlap(a: DayRange, b: DayRange): DayRange | null {
+  return clampRange(a, { first: b.from, last: b.to });
 }
 
 function resolveRange(link: Link, bounds: Bounds, notices: string[]): DayRange {
@@ -80,6 +88,33 @@ function resolveDrills(settings: Settings, nodes: readonly string[], notices: st
   return Object.fromEntries(entries);
 }
 
+const weekdays = Array.from({ length: 7 }, (_, day) => String(day + 1));
+const hours = Array.from({ length: 24 }, (_, hour) => String(hour));
+
+/** The selections that the data can have; days are cut to the range. */
+function resolvePicks(link: Link, choices: Choices, range: DayRange, notices: string[]): Clause[] {
+  const known: Readonly<Record<Exclude<PickDimension, 'time' | 'product'>, readonly string[]>> = {
+    category: choices.nodes,
+    brand: choices.brands,
+    customerType: customerTypes,
+    segment: segments,
+    dayType: dayTypes,
+    weekday: weekdays,
+    hour: hours,
+  };
+  const resolve = ({ dimension, values }: Clause): readonly string[] => {
+    if (dimension === 'product') return values.filter((value) => /^\d{1,18}$/.test(value));
+    if (dimension !== 'time') return resolveList(values, known[dimension], 'selection', notices);
+    const days = readDays(values[0]);
+    const cut = days && isDay(days.from) && isDay(days.to) ? overlap(days, range) : null;
+    if (!cut) notices.push('The selected days lie outside the period: left out.');
+    return cut ? [`${cut.from}..${cut.to}`] : [];
+  };
+  return readPicks(link.pick)
+    .map((clause) => ({ ...clause, values: resolve(clause) }))
+    .filter(({ values }) => values.length > 0);
+}
+
 /** Turns a link into a view. What is impossible falls back to the default, and is said in `notices`. */
 export function resolveView(link: Link, choices: Choices): View {
   const notices: string[] = [];
@@ -104,6 +139,7 @@ export function resolveView(link: Link, choices: Choices): View {
       ...(segment.length > 0 && segment.length < segments.length && { segment }),
       ...(dayType.length > 0 && dayType.length < dayTypes.length && { dayType }),
     },
+    picks: resolvePicks(link, choices, range, notices),
     settings: resolveDrills(readSettings(link.set), choices.nodes, notices),
     isDefaultRange: range.from === usual.from && range.to === usual.to && dates.compare === 'previous-month',
     notices,

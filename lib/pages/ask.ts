@@ -2,8 +2,9 @@ import type { View } from '@/lib/filters/view';
 import { canonicalQuery } from '@/lib/metrics/canonical';
 import { commerce } from '@/lib/metrics/commerce';
 import type { Model, Query, Question } from '@/lib/metrics/types';
+import { type Heard, hear } from './cross';
 import { askVisual } from './kinds';
-import type { Page } from './page';
+import type { Page, Questions } from './page';
 
 const model: Model = commerce;
 
@@ -12,6 +13,10 @@ export type Bundle = {
   readonly questions: readonly Question[];
   /** Where the answer to a question of a visual is found; undefined when it asked no such thing. */
   readonly find: (visual: string, question: string) => number | undefined;
+  /** All that a visual asks; undefined where selections leave it nothing to ask. */
+  readonly questionsOf: (visual: string) => Questions | undefined;
+  /** What the selections on other visuals make of a visual. */
+  readonly heard: (visual: string) => Heard | undefined;
 };
 
 /** The counts of people that a query asks for: a source holds one of them, so each is asked by itself. */
@@ -28,13 +33,19 @@ function join(known: Question | undefined, question: Question): Question {
   return canonicalQuery({ ...question, stats: [...known.stats, ...question.stats] });
 }
 
-/** Puts the questions of all visuals of a page together under a view. */
+/** Puts the questions of all visuals of a page together, each under the view that the selections leave it. */
 export function bundle(page: Page, view: View): Bundle {
   const merged = new Map<string, Question>();
   const places = new Map<string, string>();
+  const asked = new Map<string, Questions>();
+  const heard = new Map(page.visuals.map((visual) => [visual.id, hear(page, visual, view)]));
   for (const visual of page.visuals) {
-    for (const [name, asked] of Object.entries(askVisual(visual, view))) {
-      const question = 'read' in asked ? asked : canonicalQuery(asked);
+    const own = heard.get(visual.id);
+    if (!own || own.isEmpty) continue;
+    const questions = askVisual(visual, own.view);
+    asked.set(visual.id, questions);
+    for (const [name, one] of Object.entries(questions)) {
+      const question = 'read' in one ? one : canonicalQuery(one);
       const key = keyOf(question);
       merged.set(key, join(merged.get(key), question));
       places.set(`${visual.id} ${name}`, key);
@@ -47,5 +58,7 @@ export function bundle(page: Page, view: View): Bundle {
       const key = places.get(`${visual} ${question}`);
       return key === undefined ? undefined : keys.indexOf(key);
     },
+    questionsOf: (visual) => asked.get(visual),
+    heard: (visual) => heard.get(visual),
   };
 }

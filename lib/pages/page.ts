@@ -15,6 +15,10 @@ export type Placed = {
   /** Short and stable: links name it. */
   readonly id: string;
   readonly span: 'quarter' | 'third' | 'half' | 'twoThirds' | 'full';
+  /** The only visuals whose selections filter this one; without it, all do. */
+  readonly listens?: readonly string[];
+  /** Visuals whose selections do not filter this one. */
+  readonly ignores?: readonly string[];
 };
 
 /** The questions of one visual, under the names its picture reads them by; `now` decides whether it is empty. */

@@ -8,26 +8,26 @@ import { commerce } from '@/lib/metrics/commerce';
 import { areaGrain } from '@/lib/pages/kinds/area';
 import { drillNode } from '@/lib/pages/kinds/drill';
 import { areaOption } from '../../charts/area-option';
-import type { Pick } from '../../charts/chart';
 import type { Frame } from '../../charts/frame';
 import type { TableData } from '../../ui/data-table';
 import { SegmentedControl } from '../../ui/segmented-control';
 import { RestNote } from '../../visuals/rest-note';
 import { VisualCard } from '../../visuals/visual-card';
+import { chosenValues, useMarks } from '../cross';
 import { describeView } from '../describe';
 import { LazyChart } from '../lazy-chart';
 import { explain, type VisualProps } from '../visual-props';
 import { areaRows, rankCategories } from './area-rows';
-import { nameCategory, withChildren } from './category-names';
+import { isCategory, nameCategory, withChildren } from './category-names';
 import { DrillBar } from './drill-bar';
 import { isLastOpen } from './trend-rows';
 import { grainHeads, writeBucket } from './trend-table';
 
 const layers = 7;
 
-/** A metric over time, stacked by the categories below a node; a click on a layer looks into it. */
+/** A metric over time, stacked by the categories below a node; a click on a layer filters the page by it, a double click looks into it. */
 export function AreaVisual(props: VisualProps<'area'>) {
-  const { visual, view, answerTo, state, stale, asOf, colors, settings, onSet } = props;
+  const { visual, view, answerTo, state, stale, asOf, colors, cross, settings, onSet } = props;
   const mode = settings.mode === 'share' ? 'share' : 'amount';
   const { label, format } = commerce.metrics[visual.metric];
   const now = answerTo('now');
@@ -64,9 +64,14 @@ export function AreaVisual(props: VisualProps<'area'>) {
     [rows, ranked, grain, view.dates, format, mode, colors, unfinished],
   );
   const drill = (to: string) => onSet('under', to === inSight ? null : to);
-  const onPick = ({ seriesId }: Pick) => {
-    if (deeper.includes(seriesId)) drill(seriesId);
-  };
+  const marks = useMarks(cross, {
+    by: 'series',
+    keys: chosenValues(cross, 'category'),
+    markOf: ({ seriesId }) => (isCategory(seriesId) ? { category: seriesId } : null),
+    onOpen: ({ seriesId }) => {
+      if (deeper.includes(seriesId)) drill(seriesId);
+    },
+  });
   const title = node === '' ? visual.title : `${visual.title}, ${labelCode(node).toLowerCase()}`;
   const rest = ranked.slice(layers).reduce((sum, category) => sum + category.total, 0);
   const table = (): TableData => ({
@@ -116,7 +121,7 @@ export function AreaVisual(props: VisualProps<'area'>) {
       }
       menu={{ focus: true, explain: () => explain([visual.metric], view, answerTo), table }}
     >
-      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} onPick={onPick} />
+      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} {...marks} />
     </VisualCard>
   );
 }

@@ -20,6 +20,7 @@ export function viewOf(change: Partial<View> = {}): View {
     dates: { from: '2020-04-01', to: '2020-04-30', compare: 'previous-month' },
     before: { from: '2020-03-01', to: '2020-03-31' },
     where: {},
+    picks: [],
     settings: {},
     isDefaultRange: true,
     notices: [],

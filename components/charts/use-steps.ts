@@ -1,0 +1,87 @@
+'use client';
+
+import { type KeyboardEvent, type RefObject, useCallback, useRef, useState } from 'react';
+import type { ChartOption, ECharts } from './echarts';
+import type { PickWay } from './live-chart';
+import { type Pick, pickOf, type Step, stepsOf, wordsOf } from './pick';
+
+type Stepping = {
+  readonly chart: RefObject<ECharts | null>;
+  readonly shown: RefObject<{ readonly option: ChartOption } | null>;
+  /** Whole series are marks: up and down go from one to the next. */
+  readonly bySeries: boolean;
+  readonly onPick: ((pick: Pick, way: PickWay) => void) | undefined;
+};
+
+export type Steps = {
+  /** What was stepped to, in words. */
+  readonly spoken: string;
+  /** Shows again what was stepped to, after the chart was drawn anew. */
+  readonly showStep: () => Step | undefined;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onBlur: () => void;
+};
+
+const moves: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowRight: [0, 1],
+  ArrowLeft: [0, -1],
+  ArrowDown: [-1, 0],
+  ArrowUp: [1, 0],
+};
+const clamp = (value: number, length: number) => Math.min(length - 1, Math.max(0, value));
+
+/** By keyboard: the arrows step through the values, Enter picks one, with Ctrl adds it, with Shift opens it, Escape leaves. */
+export function useSteps({ chart, shown, bySeries, onPick }: Stepping): Steps {
+  const at = useRef<{ row: number; column: number } | null>(null);
+  const [spoken, setSpoken] = useState('');
+
+  const stepNow = useCallback((): Step | undefined => {
+    if (!shown.current || !at.current) return undefined;
+    return stepsOf(shown.current.option, bySeries)[at.current.row]?.[at.current.column];
+  }, [shown, bySeries]);
+
+  const showStep = useCallback(() => {
+    const step = stepNow();
+    if (!step) return undefined;
+    const { seriesIndex, dataIndex } = step;
+    chart.current?.dispatchAction({ type: 'downplay' });
+    if (bySeries) chart.current?.dispatchAction({ type: 'highlight', seriesIndex });
+    chart.current?.dispatchAction({ type: 'showTip', seriesIndex, dataIndex });
+    return step;
+  }, [chart, bySeries, stepNow]);
+
+  const leave = () => {
+    at.current = null;
+    chart.current?.dispatchAction({ type: 'downplay' });
+    chart.current?.dispatchAction({ type: 'hideTip' });
+  };
+
+  const move = ([up, right]: readonly [number, number]) => {
+    const rows = shown.current ? stepsOf(shown.current.option, bySeries) : [];
+    const from = at.current ?? { row: 0, column: -1 };
+    const isOneRow = rows.length === 1;
+    const row = clamp(from.row + (isOneRow ? 0 : up), rows.length);
+    const length = rows[row]?.length ?? 0;
+    at.current = { row, column: clamp(from.column + right - (isOneRow ? up : 0), length) };
+    const step = showStep();
+    if (step) setSpoken(`${bySeries ? `${step.seriesName}, ` : ''}${wordsOf(String(step.item.tip ?? ''))}`);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const direction = moves[event.key];
+    const step = stepNow();
+    if (direction) move(direction);
+    else if ((event.key === 'Enter' || event.key === ' ') && step) {
+      const way = event.shiftKey ? 'open' : event.ctrlKey || event.metaKey ? 'add' : 'pick';
+      onPick?.(pickOf({ ...step, data: step.item, value: step.item.value }), way);
+    } else if (event.key === 'Escape' && step) {
+      leave();
+      // On the page the same key also clears what is selected; in full screen it must not close that too.
+      if (!event.currentTarget.closest('[role="dialog"]')) return;
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return { spoken, showStep, onKeyDown, onBlur: leave };
+}

@@ -1,0 +1,40 @@
+'use client';
+
+import { useMemo } from 'react';
+import type { Clause, Mark, PickDimension } from '@/lib/filters/picks';
+import type { Chosen, Pick, PickWay } from '../charts/chart';
+
+/** What a visual knows of selections, and how it makes one. */
+export type Cross = {
+  /** Those made on it. */
+  readonly own: readonly Clause[];
+  /** Picks a mark alone, or adds it to those before. */
+  readonly onMark: (mark: Mark, add: boolean) => void;
+};
+
+/** The values of a dimension that are picked on a visual. */
+export function chosenValues({ own }: Cross, dimension: PickDimension): readonly string[] {
+  return own.find((clause) => clause.dimension === dimension)?.values ?? [];
+}
+
+type MarksOf = {
+  readonly by?: Chosen['by'];
+  /** What a mark stands for; null where that is nothing to filter by. */
+  readonly markOf: (pick: Pick) => Mark | null;
+  /** The keys of the drawn marks that are picked. */
+  readonly keys: readonly string[];
+  /** What opening a mark does, by a double click or Shift with Enter. */
+  readonly onOpen?: ((pick: Pick) => void) | undefined;
+};
+
+/** What a chart needs so that its marks can be picked; `chosen` stays the same while its keys do. */
+export function useMarks(cross: Cross, { by = 'key', markOf, keys, onOpen }: MarksOf) {
+  const text = JSON.stringify(keys);
+  const chosen = useMemo<Chosen>(() => ({ by, keys: JSON.parse(text) }), [by, text]);
+  const onPick = (pick: Pick, way: PickWay) => {
+    if (way === 'open' && onOpen) return onOpen(pick);
+    const mark = way === 'open' ? null : markOf(pick);
+    if (mark) cross.onMark(mark, way === 'add');
+  };
+  return { chosen, onPick };
+}

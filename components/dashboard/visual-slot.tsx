@@ -1,0 +1,71 @@
+'use client';
+
+import { memo, useMemo } from 'react';
+import type { Clause, Mark } from '@/lib/filters/picks';
+import type { View } from '@/lib/filters/view';
+import type { Answer } from '@/lib/metrics/types';
+import type { Reaction } from '@/lib/pages/cross';
+import type { Visual } from '@/lib/pages/kinds';
+import type { ColorPlaces } from '../charts/category-colors';
+import { isSame } from '../charts/same';
+import { ListeningContext } from '../visuals/listening';
+import type { VisualState } from '../visuals/visual-state';
+import type { Cross } from './cross';
+import { Picture } from './registry';
+
+type VisualSlotProps = {
+  readonly visual: Visual;
+  readonly view: View;
+  /** Its answers by the names of its questions. */
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly state: VisualState;
+  readonly stale: boolean;
+  readonly asOf: string | null;
+  readonly colors: ColorPlaces;
+  readonly settings: Readonly<Record<string, string>>;
+  readonly own: readonly Clause[];
+  readonly reaction: Reaction;
+  readonly note: string;
+  /** These stay the same function. */
+  readonly onSet: (visual: string, setting: string, value: string | null) => void;
+  readonly onMark: (visual: string, mark: Mark, add: boolean) => void;
+};
+
+/** One visual with all that it is given; drawn again only when something of that changed. */
+export const VisualSlot = memo(function VisualSlot(props: VisualSlotProps) {
+  const { visual, answers, own, reaction, note, onSet, onMark, ...rest } = props;
+  const { id } = visual;
+  const cross = useMemo<Cross>(
+    () => ({ own, onMark: (mark, add) => onMark(id, mark, add) }),
+    [own, id, onMark],
+  );
+  const listening = useMemo(
+    () => ({
+      reaction,
+      note,
+      onReact: (to: Reaction) => onSet(id, 'react', to === 'filter' ? null : to),
+    }),
+    [reaction, note, id, onSet],
+  );
+  return (
+    <ListeningContext value={listening}>
+      <Picture
+        {...rest}
+        visual={visual}
+        cross={cross}
+        onSet={(setting, value) => onSet(id, setting, value)}
+        answerTo={(question) => answers[question]}
+      />
+    </ListeningContext>
+  );
+}, isSameSlot);
+
+/** Answers are the same when they are the same objects: they are large. */
+function isSameSlot(
+  { answers: a, ...before }: VisualSlotProps,
+  { answers: b, ...after }: VisualSlotProps,
+): boolean {
+  const names = Object.keys(a);
+  const sameAnswers = names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
+  return sameAnswers && isSame(before, after);
+}
