@@ -1,12 +1,13 @@
 'use server';
 
 import { awaySince, isAway } from '@/lib/answer/away';
-import { answerCached, everyone } from '@/lib/answer/cache';
+import { answerCached } from '@/lib/answer/cache';
 import { BadQuery, checkQuestion } from '@/lib/answer/check';
 import { servingClient } from '@/lib/answer/database';
 import { commerce } from '@/lib/metrics/commerce';
 import type { Answer } from '@/lib/metrics/types';
 import { log } from '@/lib/observe/log';
+import { readViewer } from './viewer';
 
 export type Reply =
   /** `away`: since when the database is away; these are the last answers then. */
@@ -21,7 +22,7 @@ export async function answer(input: unknown): Promise<Reply> {
     return { error: `Ask at most ${most} questions at once.`, away: null };
   try {
     const questions = input.map((question) => checkQuestion(commerce, question));
-    const answers = await answerCached(servingClient(), commerce, questions, everyone);
+    const answers = await answerCached(servingClient(), commerce, questions, await readViewer());
     return answers ? { answers, away: awaySince() } : { error: 'There is no data yet.', away: null };
   } catch (error) {
     if (error instanceof BadQuery) return { error: error.message, away: null };

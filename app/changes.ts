@@ -1,19 +1,20 @@
 'use server';
 
 import { headers } from 'next/headers';
+import { changeBookmark } from '@/lib/answer/bookmarks';
 import { writingClient } from '@/lib/answer/database';
 import { BadChange, writeAnnotation, writeTarget } from '@/lib/answer/write';
 import { isOwnOrigin } from './own-origin';
+import { makePerson } from './viewer';
 
 /** What became of a change: null when it was saved, else what to do, in words. */
 export type Refusal = { readonly error: string } | null;
 
-async function change(write: typeof writeTarget, input: unknown): Promise<Refusal> {
+async function attempt<T>(work: () => Promise<T>): Promise<T | { readonly error: string }> {
   if (!isOwnOrigin(await headers()))
     return { error: 'This change did not come from a page of Cartograph, so it was not made.' };
   try {
-    await write(writingClient(), input);
-    return null;
+    return await work();
   } catch (error) {
     if (error instanceof BadChange) return { error: error.message };
     console.error(error);
@@ -23,6 +24,12 @@ async function change(write: typeof writeTarget, input: unknown): Promise<Refusa
   }
 }
 
+const change = (write: typeof writeTarget, input: unknown): Promise<Refusal> =>
+  attempt(async () => {
+    await write(writingClient(), input);
+    return null;
+  });
+
 /** Sets the target of a month. Anyone can call it: nothing is trusted. */
 export async function setTarget(input: unknown): Promise<Refusal> {
   return change(writeTarget, input);
@@ -31,4 +38,11 @@ export async function setTarget(input: unknown): Promise<Refusal> {
 /** Adds, edits, removes or restores an annotation. Anyone can call it: nothing is trusted. */
 export async function annotate(input: unknown): Promise<Refusal> {
   return change(writeAnnotation, input);
+}
+
+/** Changes a bookmark, or what a page opens with. Anyone can call it: nothing is trusted. */
+export async function keepBookmark(
+  input: unknown,
+): Promise<{ readonly id: string | null } | { readonly error: string }> {
+  return attempt(async () => ({ id: await changeBookmark(writingClient(), await makePerson(), input) }));
 }

@@ -1,13 +1,16 @@
+import { redirect } from 'next/navigation';
 import type { SearchParams } from 'nuqs/server';
 import { ChangesProvider } from '@/components/dashboard/changes';
 import { Dashboard } from '@/components/dashboard/dashboard';
 import { Shell } from '@/components/shell/shell';
 import { EmptyState } from '@/components/ui/message-state';
 import { awaySince } from '@/lib/answer/away';
+import { readDefaultView } from '@/lib/answer/bookmarks';
 import { answerCached, everyone } from '@/lib/answer/cache';
 import { readCatalog } from '@/lib/answer/catalog';
 import { servingClient } from '@/lib/answer/database';
 import { loadLink } from '@/lib/filters/link';
+import { reopen } from '@/lib/filters/saved';
 import { resolveView } from '@/lib/filters/view';
 import { commerce } from '@/lib/metrics/commerce';
 import { bundle } from '@/lib/pages/ask';
@@ -17,6 +20,7 @@ import { answer } from './actions';
 import { annotate, setTarget } from './changes';
 import { items } from './items';
 import { unlessAway } from './unless-away';
+import { readViewer } from './viewer';
 
 type DashboardPageProps = { readonly page: Page; readonly searchParams: Promise<SearchParams> };
 
@@ -29,6 +33,8 @@ async function open({ page, searchParams }: DashboardPageProps) {
   const sql = servingClient();
   const catalog = await readCatalog(sql);
   if (!catalog) return <NoData title={page.title} />;
+  const query = await openingQuery(page, searchParams);
+  if (query) redirect(`${encodeURI(page.path)}?${reopen(query)}`);
   const { stamp, ...counts } = catalog;
   const bounds = { first: stamp.firstDay, last: stamp.lastDay };
   const choices = {
@@ -51,6 +57,13 @@ async function open({ page, searchParams }: DashboardPageProps) {
       />
     </ChangesProvider>
   );
+}
+
+/** What a person has a page open with, where the link says nothing. */
+async function openingQuery(page: Page, searchParams: Promise<SearchParams>): Promise<string | null> {
+  if (Object.keys(await searchParams).length > 0) return null;
+  const { person } = await readViewer();
+  return person === null ? null : readDefaultView(servingClient(), person, encodeURI(page.path));
 }
 
 function NoData({ title }: { readonly title: string }) {

@@ -1,11 +1,15 @@
 import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
+import { ToolsProvider } from '@/components/shell/tools';
 import { ToastHost } from '@/components/ui/toasts';
 import { themeCss } from '@/lib/look/css';
 import { RAIL_COOKIE, readRail, readThemeChoice, THEME_COOKIE } from '@/lib/look/preferences';
 import { palettes } from '@/lib/look/tokens';
+import { answer } from './actions';
+import { keepBookmark } from './changes';
 import './globals.css';
+import { items } from './items';
 
 export const metadata: Metadata = {
   title: { default: 'Cartograph', template: '%s · Cartograph' },
@@ -36,7 +40,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <style>{themeCss()}</style>
       </head>
       <body>
-        {children}
+        <ToolsProvider tools={{ items, ask: answer, keepBookmark }}>{children}</ToolsProvider>
         <ToastHost />
       </body>
     </html>

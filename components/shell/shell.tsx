@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense } from 'react';
+import { BookmarksButton } from '../bookmarks/bookmarks-button';
 import { DataStamp, type DataStampInfo } from './data-stamp';
 import { type BuildHref, Nav } from './nav';
 import type { NavItem } from './nav-items';
@@ -35,6 +36,7 @@ export function Shell({ items, buildHref, title, stamp, actions, slicers, childr
           <h1 className="min-w-0 grow truncate font-semibold text-title">{title}</h1>
           {actions}
           {stamp && <DataStamp info={stamp} />}
+          <BookmarksButton />
           <ThemeSwitch />
         </header>
         {slicers}

@@ -42,7 +42,7 @@ export function Dialog({ title, subtitle, kind = 'modal', onClose, actions, chil
       }}
       onClick={(event) => event.target === dialog.current && onClose()}
     >
-      <header className="flex items-start gap-2 border-line border-b py-3 pr-3 pl-5">
+      <div className="flex items-start gap-2 border-line border-b py-3 pr-3 pl-5">
         <div className="min-w-0 grow py-1">
           <h2 id={id} className="font-semibold text-large">
             {title}
@@ -51,7 +51,7 @@ export function Dialog({ title, subtitle, kind = 'modal', onClose, actions, chil
         </div>
         {actions}
         <IconButton label="Close" icon={<X aria-hidden className="size-4" />} onClick={onClose} />
-      </header>
+      </div>
       <div
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}

@@ -30,14 +30,15 @@ function cut(model: Model, query: Query, rows: readonly Row[]): Pick<Answer, 'ro
   return { rows: kept, total, rest: Object.fromEntries(rest) };
 }
 
-/** Answers one query inside a snapshot. */
+/** Answers one query inside a snapshot; `person` is who asks, for what people keep for themselves. */
 export async function answerIn(
   tx: Statements,
   model: Model,
   question: Question,
   version: DataVersion,
+  person: string | null = null,
 ): Promise<Answer> {
-  if ('read' in question) return answerRead(tx, question, version);
+  if ('read' in question) return answerRead(tx, question, version, person);
   const route = plan(model, question);
   const statement = compile(model, question, route, version.version);
   const { rows, milliseconds } = await run(tx, statement);
@@ -54,10 +55,15 @@ export async function answerIn(
   };
 }
 
-async function answerRead(tx: Statements, question: Read, version: DataVersion): Promise<Answer> {
+async function answerRead(
+  tx: Statements,
+  question: Read,
+  version: DataVersion,
+  person: string | null,
+): Promise<Answer> {
   const read = reads[question.read];
   if (!read) throw new Error(`There is no read "${question.read}".`);
-  const statement = toStatement(read.statement(question.arguments as never, version));
+  const statement = toStatement(read.statement(question.arguments as never, version, person));
   const { rows, milliseconds } = await run(tx, statement);
   const total = rows[0]?.all === undefined ? rows.length : Number(rows[0].all);
   return {

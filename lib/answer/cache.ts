@@ -8,8 +8,12 @@ import { isAway, noteAway, noteBack } from './away';
 import { reads } from './reads';
 
 /** Who asks. Answers are kept apart by scope, so that row security can come through here. */
-export type Viewer = { readonly scope: string };
-export const everyone: Viewer = { scope: 'all' };
+export type Viewer = {
+  readonly scope: string;
+  /** Whom what they keep for themselves is known by; null for one who keeps nothing. */
+  readonly person: string | null;
+};
+export const everyone: Viewer = { scope: 'all', person: null };
 
 /** Answers kept; the least recently used go first. */
 const room = 2_000;
@@ -57,8 +61,9 @@ const cache = shared('answers', () => new AnswerCache());
 const last = shared<{ version: DataVersion | null }>('last version', () => ({ version: null }));
 
 const isKept = (question: Question) => !('read' in question && reads[question.read]?.changesAtAnyTime);
+const isPersonal = (question: Question) => 'read' in question && reads[question.read]?.isPersonal === true;
 const keyOf = (version: DataVersion, viewer: Viewer, question: Question) =>
-  JSON.stringify([version.version, viewer.scope, question]);
+  JSON.stringify([version.version, viewer.scope, question, ...(isPersonal(question) ? [viewer.person] : [])]);
 
 /** The last answers to these questions, from memory; null where one of them was never answered. */
 async function recall(questions: readonly Question[], viewer: Viewer): Promise<Answer[] | null> {
@@ -83,7 +88,7 @@ async function ask(
     const answers: Answer[] = [];
     for (const question of questions) {
       const key = keyOf(version, viewer, question);
-      const own = () => answerIn(tx, model, question, version);
+      const own = () => answerIn(tx, model, question, version, viewer.person);
       const isHit = isKept(question) && cache.find(key) !== undefined;
       count(isHit ? 'cartograph_cache_hits_total' : 'cartograph_cache_misses_total');
       const answer = await (isKept(question) ? cache.get(key, own) : own());

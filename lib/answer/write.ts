@@ -33,7 +33,8 @@ const target = z.strictObject({
 });
 const annotation = z.strictObject({ id: z.uuid(), day, text: text.nullable(), author });
 
-function check<T>(schema: z.ZodType<T>, input: unknown): T {
+/** Takes what came over the wire as a change. Throws `BadChange` with words for a person. */
+export function check<T>(schema: z.ZodType<T>, input: unknown): T {
   const { success, data, error } = schema.safeParse(input);
   if (!success) throw new BadChange(error.issues[0]?.message ?? 'This cannot be saved.');
   return data;

@@ -21,6 +21,8 @@ export const linkParsers = {
   pick: parseAsArrayOf(parseAsString).withDefault([]),
   /** Settings of single visuals, each `visual.setting:value`. */
   set: parseAsArrayOf(parseAsString).withDefault([]),
+  /** Filters of a kept view that exist no more. */
+  lost: parseAsArrayOf(parseAsString).withDefault([]),
 };
 
 export const loadLink = createLoader(linkParsers);

@@ -5,6 +5,7 @@ import { noPurchase, segmentKeys } from '@/lib/segments/rules';
 import type { Link } from './link';
 import { type Clause, type PickDimension, readDays, readPicks } from './picks';
 import { type Bounds, clampRange, comparisonRange, type DateRangeValue } from './presets';
+import { sayLost } from './saved';
 import { readSettings, type Settings } from './settings';
 
 /** What the data offers to choose from. */
@@ -119,6 +120,7 @@ function resolvePicks(link: Link, choices: Choices, range: DayRange, notices: st
 export function resolveView(link: Link, choices: Choices): View {
   const notices: string[] = [];
   const { bounds } = choices;
+  if (link.lost.length > 0) notices.push(sayLost(link.lost));
   const range = resolveRange(link, bounds, notices);
   const dates = { ...range, compare: link.compare ?? 'previous-month' };
   const before = comparisonRange(dates);

@@ -1,4 +1,5 @@
 import { annotations } from './annotations';
+import { bookmarks } from './bookmarks';
 import { customerReads } from './customer-reads';
 import { dataReads } from './data-reads';
 import { productReads } from './product-reads';
@@ -11,5 +12,6 @@ export const reads: Readonly<Record<string, ReadDefinition>> = {
   ...dataReads,
   ...productReads,
   annotations,
+  bookmarks,
   targets,
 };

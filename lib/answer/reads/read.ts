@@ -10,11 +10,13 @@ export type ReadDefinition<A = never, Schema extends z.ZodType = z.ZodType> = {
   readonly source: string;
   /** What people write changes without a new version of the data: such an answer is asked anew each time. */
   readonly changesAtAnyTime?: true;
+  /** The answer differs from person to person. */
+  readonly isPersonal?: true;
   /**
    * The one statement that answers it. Values are parameters, names are constants of the code. A statement that
    * cuts its rows adds the column `all`: how many there are (bigint, the same in each row).
    */
-  readonly statement: (input: A, version: DataVersion) => SQL;
+  readonly statement: (input: A, version: DataVersion, person: string | null) => SQL;
 };
 
 /** Ties the arguments' type to the statement's. */
