@@ -8,6 +8,8 @@ export type DataStampInfo = {
   readonly version: number;
   /** Newest event, `YYYY-MM-DD HH:MM:SS` UTC; null when nothing is loaded. */
   readonly asOf: string | null;
+  readonly firstDay: string;
+  readonly lastDay: string;
   readonly files: number;
   readonly lines: number;
   readonly views: number;

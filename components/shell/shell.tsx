@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense } from 'react';
 import { BookmarksButton } from '../bookmarks/bookmarks-button';
+import { PaletteButton } from '../palette/palette-button';
 import { DataStamp, type DataStampInfo } from './data-stamp';
 import { type BuildHref, Nav } from './nav';
 import type { NavItem } from './nav-items';
@@ -36,6 +37,7 @@ export function Shell({ items, buildHref, title, stamp, actions, slicers, childr
           <h1 className="min-w-0 grow truncate font-semibold text-title">{title}</h1>
           {actions}
           {stamp && <DataStamp info={stamp} />}
+          <PaletteButton stamp={stamp} hasSlicers={slicers !== undefined} />
           <BookmarksButton />
           <ThemeSwitch />
         </header>

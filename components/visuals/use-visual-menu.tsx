@@ -3,6 +3,7 @@
 import { lazy, type ReactNode, Suspense, use, useState } from 'react';
 import type { ChartSlotState } from './chart-slot';
 import { ListeningContext, listeningSection } from './listening';
+import { useOfferExports } from './offered-exports';
 import { useExport } from './use-export';
 import { VisualMenu, type VisualMenuOffer } from './visual-menu';
 
@@ -39,6 +40,7 @@ export function useVisualMenu({
   tableOver = false,
 }: VisualMenuContent): VisualMenuState {
   const exported = useExport(title, subtitle, basic, slot);
+  useOfferExports(title, exported);
   const listening = use(ListeningContext);
   const more = listening ? [listeningSection(listening)] : [];
   const offer = { ...exported, more: [...more, ...(exported.more ?? [])] };

@@ -40,7 +40,8 @@ type VisualMenuProps = {
   readonly onFocus: () => void;
 };
 
-const exportItems: Readonly<Record<ExportKind, { label: string; Icon: typeof FileImage }>> = {
+/** How each kind of file is named and drawn. */
+export const exportItems: Readonly<Record<ExportKind, { label: string; Icon: typeof FileImage }>> = {
   png: { label: 'Picture (PNG)', Icon: FileImage },
   svg: { label: 'Drawing (SVG)', Icon: Shapes },
   csv: { label: 'Rows (CSV)', Icon: FileText },

@@ -17,6 +17,8 @@ export const items: readonly NavItem[] = [
 export const stamp: DataStampInfo = {
   version: 12,
   asOf: '2020-04-30 23:59:58',
+  firstDay: '2019-10-01',
+  lastDay: '2020-04-30',
   files: 7,
   lines: 1_004_212,
   views: 943_120,

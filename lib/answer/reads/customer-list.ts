@@ -37,8 +37,8 @@ const input = selection.extend({
 });
 type Input = z.infer<typeof input>;
 
-/** Ids are numbers of up to 15 digits: those that begin with some digits lie in one range for each length. */
-function startsWith(digits: string): SQL {
+/** Who has an id that begins with some digits. Ids are numbers of up to 15 digits: such ids lie in one range for each length. */
+export function startsWith(digits: string): SQL {
   const ranges = Array.from({ length: 16 - digits.length }, (_, more) => {
     const low = Number(digits) * 10 ** more;
     return sql`user_id between ${low}::bigint and ${low + 10 ** more - 1}::bigint`;

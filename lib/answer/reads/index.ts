@@ -2,6 +2,7 @@ import { annotations } from './annotations';
 import { bookmarks } from './bookmarks';
 import { customerReads } from './customer-reads';
 import { dataReads } from './data-reads';
+import { find } from './find';
 import { productReads } from './product-reads';
 import type { ReadDefinition } from './read';
 import { targets } from './targets';
@@ -13,5 +14,6 @@ export const reads: Readonly<Record<string, ReadDefinition>> = {
   ...productReads,
   annotations,
   bookmarks,
+  find,
   targets,
 };

@@ -1,0 +1,139 @@
+'use client';
+
+import { X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type Bookmark, readBookmarks } from '../bookmarks/bookmark-rows';
+import type { DataStampInfo } from '../shell/data-stamp';
+import type { Tools } from '../shell/tools';
+import { IconButton } from '../ui/icon-button';
+import { listExports } from '../visuals/offered-exports';
+import { type Command, findCommands } from './commands';
+import { foundCommands } from './found-commands';
+import { everywhere, exportsOf, filters, themeCommands } from './list-commands';
+import { PaletteList } from './palette-list';
+import { useFound } from './use-found';
+import { useWays } from './use-ways';
+
+/** Without a text a few of each are offered, so that all kinds are in sight. */
+const [mostUnasked, mostAsked] = [5, 8];
+
+type PaletteProps = {
+  readonly tools: Tools;
+  readonly stamp: DataStampInfo | undefined;
+  readonly hasSlicers: boolean;
+  readonly onClose: () => void;
+};
+
+/** Finds pages, bookmarks, categories, brands, products, customers, periods, filters, exports: type, arrows, Enter. */
+export function Palette({ tools, stamp, hasSlicers, onClose }: PaletteProps) {
+  const { ask, items } = tools;
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [text, setText] = useState('');
+  const [at, setAt] = useState(0);
+  const [bookmarks, setBookmarks] = useState<readonly Bookmark[]>([]);
+  const ways = useWays(hasSlicers);
+  const found = useFound(ask, text);
+
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+    return () => element?.close();
+  }, []);
+  useEffect(() => {
+    const read = async () => {
+      const reply = await ask([{ read: 'bookmarks', arguments: {} }]).catch(() => null);
+      if (reply && 'answers' in reply) setBookmarks(readBookmarks(reply.answers[0]?.rows ?? []));
+    };
+    void read();
+  }, [ask]);
+
+  const asked = text.trim() !== '';
+  const commands = [
+    ...everywhere(items, bookmarks, ways),
+    ...filters(ways, stamp),
+    ...themeCommands,
+    ...(asked ? exportsOf(listExports()) : []),
+  ];
+  const groups = findCommands(
+    commands,
+    foundCommands(found.rows, ways),
+    text,
+    asked ? mostAsked : mostUnasked,
+  );
+  const list = groups.flatMap((group) => group.commands);
+  const active = list[Math.min(at, list.length - 1)];
+  const run = (command: Command) => {
+    onClose();
+    command.run();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: (at + 1) % Math.max(1, list.length),
+      ArrowUp: (at - 1 + list.length) % Math.max(1, list.length),
+      PageDown: Math.min(at + 8, list.length - 1),
+      PageUp: Math.max(at - 8, 0),
+    };
+    const next = steps[event.key];
+    if (next !== undefined) {
+      event.preventDefault();
+      setAt(next);
+    } else if (event.key === 'Enter' && active && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      run(active);
+    }
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a press on the backdrop closes; Escape does the same by the browser
+    <dialog
+      ref={dialog}
+      aria-label="Find or do anything"
+      className="dialog mt-0 flex max-h-[85dvh] w-[min(38rem,100vw)] flex-col overflow-hidden sm:mt-[12vh] sm:max-h-[70vh]"
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => event.target === dialog.current && onClose()}
+    >
+      <div className="flex items-center gap-1 border-line border-b py-1.5 pr-2 pl-4">
+        <input
+          role="combobox"
+          aria-label="Find or do anything"
+          aria-expanded="true"
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={active ? `${id}-${list.indexOf(active)}` : undefined}
+          // The dialog gives the focus to the field that asks for it.
+          autoFocus
+          autoComplete="off"
+          spellCheck={false}
+          placeholder="A page, category, brand, product, customer, period, export …"
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+            setAt(0);
+          }}
+          onKeyDown={onKeyDown}
+          className="h-9 min-w-0 grow bg-transparent text-large outline-none placeholder:text-faint"
+        />
+        <IconButton label="Close" icon={<X aria-hidden className="size-4" />} onClick={onClose} />
+      </div>
+      <PaletteList
+        id={id}
+        groups={groups}
+        active={active}
+        onRun={run}
+        onPoint={(command) => setAt(list.indexOf(command))}
+      />
+      <p role="status" className="px-4 pb-2 text-faint text-small not-empty:pt-2">
+        {found.failed
+          ? 'The server did not answer: categories, brands, products and customers are not searched.'
+          : found.isLooking
+            ? 'Looking …'
+            : list.length === 0
+              ? `Nothing matches “${text}”.`
+              : ''}
+      </p>
+    </dialog>
+  );
+}
