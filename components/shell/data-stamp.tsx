@@ -1,7 +1,9 @@
 'use client';
 
 import { formatDay, formatMoment, formatValue } from '@/lib/format';
+import { Checkbox } from '../ui/checkbox';
 import { Popover } from '../ui/popover';
+import { chooseLive, useLiveChoice } from './use-live-choice';
 
 /** What the shown version of the data holds, from its ledger; all by lines of the files. */
 export type DataStampInfo = {
@@ -59,6 +61,7 @@ export function DataStamp({ info }: { readonly info: DataStampInfo }) {
 function Ledger({ info }: { readonly info: DataStampInfo }) {
   const loaded = info.views + info.carts + info.removals + info.purchases;
   const bad = info.quarantined > 0;
+  const isAutomatic = useLiveChoice();
   return (
     <>
       <h2 className="font-semibold text-body">Data version {info.version}</h2>
@@ -76,6 +79,11 @@ function Ledger({ info }: { readonly info: DataStampInfo }) {
         <Line label="Duplicates, counted once" value={info.duplicates} strong />
         <Line label={bad ? 'Quarantined, with reasons' : 'Quarantined'} value={info.quarantined} strong />
       </dl>
+      <div className="mt-3 border-line border-t pt-3">
+        <Checkbox state={isAutomatic ? 'on' : 'off'} onChange={() => chooseLive(!isAutomatic)}>
+          Follow new data by itself
+        </Checkbox>
+      </div>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { type ReactNode, Suspense } from 'react';
 import { BookmarksButton } from '../bookmarks/bookmarks-button';
 import { PaletteButton } from '../palette/palette-button';
 import { DataStamp, type DataStampInfo } from './data-stamp';
+import { LiveUpdate } from './live-update';
 import { type BuildHref, Nav } from './nav';
 import type { NavItem } from './nav-items';
 import { ThemeSwitch } from './theme-switch';
@@ -45,6 +46,7 @@ export function Shell({ items, buildHref, title, stamp, actions, slicers, childr
         <main id="content" tabIndex={-1} className="@container px-4 pt-4 pb-10 outline-none md:px-6">
           {children}
         </main>
+        {stamp && <LiveUpdate version={stamp.version} />}
       </div>
     </div>
   );

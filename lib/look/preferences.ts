@@ -3,6 +3,8 @@ import type { ThemeChoice } from './tokens';
 /** What a person chose about the look, kept in cookies so that the server's first picture is already right. */
 export const THEME_COOKIE = 'theme';
 export const RAIL_COOKIE = 'rail';
+/** `auto`: open pages follow new data by themselves. */
+export const LIVE_COOKIE = 'live';
 
 export type Rail = 'wide' | 'narrow';
 
