@@ -1,4 +1,5 @@
 import { formatDay, formatMonth, formatRange, formatValue } from '@/lib/format';
+import type { Palette } from '@/lib/look/tokens';
 import type { Day, Format, TimeGrain } from '@/lib/metrics/types';
 import type { Frame } from './frame';
 
@@ -82,6 +83,11 @@ export function plotGrid({ top = 12, right = 12 }: { top?: number; right?: numbe
 
 /** A tooltip over a whole bucket. */
 export const axisTip = { trigger: 'axis' as const, confine: true, axisPointer: { type: 'line' as const } };
+
+/** What a pointed row or column of bars stands on; below the bars, which it would hide. */
+export function rowPointer(palette: Palette) {
+  return { type: 'shadow' as const, z: 0, shadowStyle: { color: palette.wash } };
+}
 
 export type LegendEntry = { readonly name: string; readonly drawn: 'line' | 'square' | 'band' };
 

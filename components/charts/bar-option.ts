@@ -1,6 +1,6 @@
 import { formatValue } from '@/lib/format';
 import type { Format, Row } from '@/lib/metrics/types';
-import { labelRoom, legendAbove, plotGrid, valueAxis, valueLabel } from './axes';
+import { labelRoom, legendAbove, plotGrid, rowPointer, valueAxis, valueLabel } from './axes';
 import { type ColorPlaces, categoryColor } from './category-colors';
 import type { BarSeriesOption, ChartOption } from './echarts';
 import { type Frame, isNarrow } from './frame';
@@ -65,7 +65,7 @@ export function barOption(rows: readonly Row[], encoding: BarEncoding, frame: Fr
     tooltip: {
       trigger: 'axis',
       confine: true,
-      axisPointer: { type: 'shadow', shadowStyle: { color: frame.palette.wash } },
+      axisPointer: rowPointer(frame.palette),
       formatter: showTip,
     },
     ...(several ? { legend: legendAbove(series.map(({ name }) => ({ name, drawn: 'square' }))) } : {}),

@@ -1,6 +1,6 @@
 import type { ChartOption, ECharts } from './echarts';
 
-/** A run of buckets of a time axis, by the first day of the first and of the last. */
+/** A run of days along a time axis. */
 export type Band = { readonly from: string; readonly to: string };
 /** Where a band is drawn, in pixels from the left. */
 export type BandPlace = { readonly left: number; readonly width: number };
@@ -20,11 +20,14 @@ export function bucketAt(chart: ECharts, buckets: readonly string[], x: number):
 
 /** Where a band lies; half a bucket wider on each side, so that a single one is seen. */
 export function placeBand(chart: ECharts, buckets: readonly string[], band: Band): BandPlace | null {
-  const inside = buckets.filter((bucket) => bucket >= band.from && bucket <= band.to);
+  const inside = buckets.flatMap((bucket, index) => {
+    const next = buckets[index + 1];
+    return bucket <= band.to && (next === undefined || next > band.from) ? [index] : [];
+  });
   const [first, last] = [inside[0], inside.at(-1)];
   if (first === undefined || last === undefined) return null;
   const at = (index: number) => Number(chart.convertToPixel({ xAxisIndex: 0 }, index));
-  const [from, to] = [at(buckets.indexOf(first)), at(buckets.indexOf(last))];
+  const [from, to] = [at(first), at(last)];
   const half = buckets.length > 1 ? Math.abs(at(1) - at(0)) / 2 : 12;
   const left = Math.max(0, Math.round(from - half));
   return { left, width: Math.round(Math.min(chart.getWidth(), to + half)) - left };

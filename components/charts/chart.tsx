@@ -14,6 +14,7 @@ import {
   withoutTips,
 } from '@/components/charts/echarts';
 import { palettes, type Theme } from '@/lib/look/tokens';
+import type { Band } from './buckets';
 import { type Chosen, dimOption } from './dim-option';
 import type { Frame } from './frame';
 import { fontOf, isResized, listen, type PickWay, replayPointer } from './live-chart';
@@ -21,6 +22,7 @@ import type { Pick } from './pick';
 import { type PictureText, titledPng, titledSvg } from './picture';
 import { hasSameShape, isSame } from './same';
 import { chartTheme } from './theme';
+import { type Brush, useBrush } from './use-brush';
 import { useReducedMotion } from './use-reduced-motion';
 import { useSize } from './use-size';
 import { useSteps } from './use-steps';
@@ -46,6 +48,10 @@ export type ChartProps = {
   /** Marks that are picked; the others are drawn faint. */
   readonly chosen?: Chosen | undefined;
   readonly onPick?: ((pick: Pick, way: PickWay) => void) | undefined;
+  /** Days along a time axis to show as chosen. */
+  readonly band?: Band | null;
+  /** For a time axis: what comes of dragging along it. */
+  readonly brush?: Brush | undefined;
   readonly ref?: Ref<ChartHandle>;
 };
 
@@ -53,7 +59,7 @@ const PNG_RATIO = 2;
 const NOT_DRAWN = 'The chart is not drawn yet; try again in a moment.';
 
 /** Draws an option on a canvas, redraws only what is new (`data-draws` counts), and hands out what is clicked. */
-export function Chart({ draw, theme, height, label, chosen, onPick, ref }: ChartProps) {
+export function Chart({ draw, theme, height, label, chosen, onPick, band = null, brush, ref }: ChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<ECharts | null>(null);
   const shown = useRef<{ option: ChartOption; theme: Theme } | null>(null);
@@ -69,11 +75,14 @@ export function Chart({ draw, theme, height, label, chosen, onPick, ref }: Chart
     listener.current = onPick;
   });
 
+  const held = useBrush({ chart, shown, band, brush });
+  const { showBand } = held;
   const { spoken, showStep, onKeyDown, onBlur } = useSteps({
     chart,
     shown,
     bySeries: chosen?.by === 'series',
     onPick,
+    brush: held,
   });
 
   useLayoutEffect(() => {
@@ -85,6 +94,7 @@ export function Chart({ draw, theme, height, label, chosen, onPick, ref }: Chart
     const paint = () => {
       if (shown.current?.theme === theme && isSame(shown.current.option, option)) {
         if (isResized(chart.current, size)) chart.current?.resize({ silent: true });
+        showBand();
         return;
       }
       if (chart.current && version.current !== registryVersion()) {
@@ -108,6 +118,7 @@ export function Chart({ draw, theme, height, label, chosen, onPick, ref }: Chart
       draws.current += 1;
       element.dataset.draws = String(draws.current);
       if (document.activeElement === element) showStep();
+      showBand();
     };
     const coming = fetchSeries(option);
     if (!coming) {
@@ -121,7 +132,7 @@ export function Chart({ draw, theme, height, label, chosen, onPick, ref }: Chart
     return () => {
       current = false;
     };
-  }, [draw, theme, size, calm, tips, chosen, showStep]);
+  }, [draw, theme, size, calm, tips, chosen, showStep, showBand]);
 
   // Whoever asked for tooltips may rest by the time they are here.
   useEffect(() => {
@@ -164,7 +175,11 @@ export function Chart({ draw, theme, height, label, chosen, onPick, ref }: Chart
   };
 
   return (
-    <div style={{ position: 'relative', height, width: '100%', minWidth: 0 }}>
+    // The tooltip, which is the second thing in the drawing's box, would cover what is dragged over.
+    <div
+      className="[&[data-held]>:first-child>div+div]:invisible!"
+      style={{ position: 'relative', height, width: '100%', minWidth: 0 }}
+    >
       <div
         ref={box}
         role="img"
@@ -173,10 +188,22 @@ export function Chart({ draw, theme, height, label, chosen, onPick, ref }: Chart
         tabIndex={0}
         onKeyDown={onKeyDown}
         onFocus={() => wantTips(null)}
-        onPointerMove={({ nativeEvent: { offsetX: x, offsetY: y } }) => wantTips({ x, y })}
+        {...held.pointer}
+        onPointerMove={(event) => {
+          const { offsetX: x, offsetY: y } = event.nativeEvent;
+          wantTips({ x, y });
+          held.pointer.onPointerMove(event);
+        }}
         onPointerLeave={() => wantTips(null)}
         onBlur={onBlur}
-        style={{ position: 'absolute', inset: 0 }}
+        // A finger that goes along a time axis chooses days; one that goes up or down scrolls.
+        style={{ position: 'absolute', inset: 0, ...(brush && { touchAction: 'pan-y' }) }}
+      />
+      <div
+        ref={held.layer}
+        style={{ display: 'none' }}
+        aria-hidden
+        className="pointer-events-none absolute top-0 bottom-6 flex items-end justify-center whitespace-nowrap rounded-sm border-accent/60 border-x bg-accent/10 pb-1 font-medium text-accent text-small"
       />
       <span aria-live="polite" style={UNSEEN}>
         {spoken}

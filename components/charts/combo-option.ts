@@ -1,6 +1,6 @@
 import { formatValue } from '@/lib/format';
 import type { Day, Format, Row } from '@/lib/metrics/types';
-import { axisTip, bucketName, plotGrid, timeAxis, valueAxis } from './axes';
+import { axisTip, bucketName, plotGrid, rowPointer, timeAxis, valueAxis } from './axes';
 import type { BarSeriesOption, ChartOption, LineSeriesOption } from './echarts';
 import { type Frame, isNarrow } from './frame';
 import { bucketsOf, type TimeEncoding, valuesAlong } from './rows';
@@ -51,7 +51,7 @@ export function comboOption(rows: readonly Row[], encoding: ComboEncoding, frame
     ],
     tooltip: {
       ...axisTip,
-      axisPointer: { type: 'shadow', shadowStyle: { color: palette.wash } },
+      axisPointer: rowPointer(palette),
       formatter: showTip,
     },
     series: [barsOf(amounts, tips, buckets, open, encoding, frame), ...linesOf(rates, open, encoding, frame)],

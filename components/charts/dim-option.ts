@@ -22,10 +22,16 @@ function fadeSeries(series: Plain): Plain {
   const color = typeof series.color === 'string' ? series.color.slice(0, 7) : '';
   // A drawn-by-hand series knows its colour only: it is made see-through itself.
   if (series.type === 'custom') return { ...series, color: `${color}33` };
+  if (series.type === 'gauge') {
+    const progress = partOf(series, 'progress');
+    const itemStyle = { ...partOf(progress, 'itemStyle'), opacity: FAINT };
+    return { ...series, progress: { ...progress, itemStyle } };
+  }
+  // An item may have a look of its own, which would stand above that of its series.
+  if (series.type !== 'line' && Array.isArray(series.data))
+    return { ...series, data: series.data.map((item: unknown) => (isObject(item) ? fadeItem(item) : item)) };
   const faint = (name: string) => ({ [name]: { ...partOf(series, name), opacity: FAINT } });
-  return series.type === 'line' && isObject(series.areaStyle)
-    ? { ...series, ...faint('areaStyle') }
-    : { ...series, ...faint('itemStyle'), ...faint('lineStyle') };
+  return { ...series, ...faint(isObject(series.areaStyle) ? 'areaStyle' : 'lineStyle') };
 }
 
 function fadeItems(series: Plain, keys: ReadonlySet<string>): Plain {

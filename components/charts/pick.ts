@@ -62,12 +62,12 @@ const isScatter = (one: unknown) =>
 
 /**
  * The data items that carry a tooltip, in rows: what a reader can step through by keyboard. Series that are marks
- * themselves have a row each; points of a scatter are one row; else one series tells what all of them do.
+ * themselves have a row each, or one together where each is one mark; points of a scatter are one row; else one series tells what all of them do.
  */
 export function stepsOf(option: WithSeries, bySeries = false): Step[][] {
   const series = seriesOf(option);
   const tipped = series.map(tippedItems).filter((items) => items.length > 0);
-  if (bySeries) return tipped;
+  if (bySeries) return tipped.every((items) => items.length === 1) ? [tipped.flat()] : tipped;
   return series.every(isScatter) && tipped.length > 0 ? [tipped.flat()] : tipped.slice(0, 1);
 }
 

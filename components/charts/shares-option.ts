@@ -1,6 +1,6 @@
 import { formatValue } from '@/lib/format';
 import type { Day, Format, TimeGrain } from '@/lib/metrics/types';
-import { axisTip, bucketName, plotGrid, timeAxis, valueAxis } from './axes';
+import { axisTip, bucketName, plotGrid, rowPointer, timeAxis, valueAxis } from './axes';
 import type { ChartOption } from './echarts';
 import type { Frame } from './frame';
 import { showTip, tipHtml, withTip } from './tip';
@@ -53,7 +53,7 @@ export function sharesOption(
     yAxis: { ...valueAxis('percent', frame), max: 1, interval: 0.5 },
     tooltip: {
       ...axisTip,
-      axisPointer: { type: 'shadow', shadowStyle: { color: palette.wash } },
+      axisPointer: rowPointer(palette),
       formatter: showTip,
     },
     series: parts.map(({ key, name }, part) => ({

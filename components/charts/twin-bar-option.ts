@@ -1,6 +1,6 @@
 import { formatValue } from '@/lib/format';
 import type { Format, Row } from '@/lib/metrics/types';
-import { plotGrid, valueAxis, valueLabel } from './axes';
+import { plotGrid, rowPointer, valueAxis, valueLabel } from './axes';
 import type { BarSeriesOption, ChartOption } from './echarts';
 import { type Frame, isNarrow } from './frame';
 import { numberOf, textOf } from './rows';
@@ -67,7 +67,7 @@ export function twinBarOption(rows: readonly Row[], encoding: TwinBarEncoding, f
     tooltip: {
       trigger: 'axis',
       confine: true,
-      axisPointer: { type: 'shadow', shadowStyle: { color: palette.wash } },
+      axisPointer: rowPointer(palette),
       formatter: showTip,
     },
     series: [barsOf(rows, keys, tips, solid, 0, frame), barsOf(rows, keys, tips, hollow, 1, frame)],

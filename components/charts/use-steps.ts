@@ -11,6 +11,14 @@ type Stepping = {
   /** Whole series are marks: up and down go from one to the next. */
   readonly bySeries: boolean;
   readonly onPick: ((pick: Pick, way: PickWay) => void) | undefined;
+  readonly brush: Holding;
+};
+
+/** Days held from one bucket to another, until they are chosen or let go. */
+type Holding = {
+  readonly hold: (ends: readonly [string, string] | null) => void;
+  readonly choose: () => boolean;
+  readonly isHeld: () => boolean;
 };
 
 export type Steps = {
@@ -30,9 +38,13 @@ const moves: Readonly<Record<string, readonly [number, number]>> = {
 };
 const clamp = (value: number, length: number) => Math.min(length - 1, Math.max(0, value));
 
-/** By keyboard: the arrows step through the values, Enter picks one, with Ctrl adds it, with Shift opens it, Escape leaves. */
-export function useSteps({ chart, shown, bySeries, onPick }: Stepping): Steps {
+/**
+ * By keyboard: the arrows step through the values, Enter picks one, with Ctrl adds it, with Shift
+ * opens it, Escape leaves. With Shift, the arrows hold the days between, and Enter chooses them.
+ */
+export function useSteps({ chart, shown, bySeries, onPick, brush }: Stepping): Steps {
   const at = useRef<{ row: number; column: number } | null>(null);
+  const anchor = useRef<Step | null>(null);
   const [spoken, setSpoken] = useState('');
 
   const stepNow = useCallback((): Step | undefined => {
@@ -52,6 +64,8 @@ export function useSteps({ chart, shown, bySeries, onPick }: Stepping): Steps {
 
   const leave = () => {
     at.current = null;
+    anchor.current = null;
+    brush.hold(null);
     chart.current?.dispatchAction({ type: 'downplay' });
     chart.current?.dispatchAction({ type: 'hideTip' });
   };
@@ -70,8 +84,16 @@ export function useSteps({ chart, shown, bySeries, onPick }: Stepping): Steps {
   const onKeyDown = (event: KeyboardEvent) => {
     const direction = moves[event.key];
     const step = stepNow();
-    if (direction) move(direction);
-    else if ((event.key === 'Enter' || event.key === ' ') && step) {
+    if (direction) {
+      anchor.current = event.shiftKey ? (anchor.current ?? step ?? null) : null;
+      move(direction);
+      const ends = [anchor.current?.item.key, stepNow()?.item.key];
+      if (!anchor.current) brush.hold(null);
+      else if (ends[0] !== undefined && ends[1] !== undefined) brush.hold([String(ends[0]), String(ends[1])]);
+    } else if (event.key === 'Enter' && brush.isHeld()) {
+      anchor.current = null;
+      brush.choose();
+    } else if ((event.key === 'Enter' || event.key === ' ') && step) {
       const way = event.shiftKey ? 'open' : event.ctrlKey || event.metaKey ? 'add' : 'pick';
       onPick?.(pickOf({ ...step, data: step.item, value: step.item.value }), way);
     } else if (event.key === 'Escape' && step) {

@@ -1,6 +1,6 @@
 import { formatSigned, formatValue } from '@/lib/format';
 import type { Format } from '@/lib/metrics/types';
-import { labelRoom, plotGrid, valueAxis } from './axes';
+import { labelRoom, plotGrid, rowPointer, valueAxis } from './axes';
 import type { BarSeriesOption, ChartOption } from './echarts';
 import { type Frame, isNarrow } from './frame';
 import { showTip, type TipLine, tipHtml, withTip } from './tip';
@@ -80,7 +80,7 @@ export function waterfallOption(waterfall: Waterfall, frame: Frame): ChartOption
     tooltip: {
       trigger: 'axis',
       confine: true,
-      axisPointer: { type: 'shadow', shadowStyle: { color: frame.palette.wash } },
+      axisPointer: rowPointer(frame.palette),
       formatter: showTip,
     },
     series: [

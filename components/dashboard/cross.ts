@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import type { Clause, Mark, PickDimension } from '@/lib/filters/picks';
+import type { DayRange } from '@/lib/metrics/types';
 import type { Chosen, Pick, PickWay } from '../charts/chart';
 
 /** What a visual knows of selections, and how it makes one. */
@@ -10,6 +11,8 @@ export type Cross = {
   readonly own: readonly Clause[];
   /** Picks a mark alone, or adds it to those before. */
   readonly onMark: (mark: Mark, add: boolean) => void;
+  /** Makes days those of the page. */
+  readonly onRange: (range: DayRange) => void;
 };
 
 /** The values of a dimension that are picked on a visual. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { Suspense, useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import type { Bounds } from '@/lib/filters/presets';
 import type { Choices } from '@/lib/filters/view';
 import type { Answer } from '@/lib/metrics/types';
@@ -18,6 +18,7 @@ import type { VisualState } from '../visuals/visual-state';
 import type { Ask } from './ask';
 import { AwayBanner } from './away-banner';
 import { describeUnheard } from './describe';
+import { holdBrush } from './in-flight';
 import { Providers } from './providers';
 import { type SlicerCounts, Slicers } from './slicers';
 import { type Opening, useAnswers } from './use-answers';
@@ -58,8 +59,12 @@ function Body({ page, items, stamp, bounds, counts, opening, ask }: DashboardPro
   const asked = useMemo(() => bundle(page, view), [page, view]);
   const { answered, error, away, retry } = useAnswers(asked, stamp.version, opening, ask);
   const colors = useMemo(() => treePlaces(choices.nodes), [choices]);
-  const { onMark, onSet, onClear } = useSelections(chosen, link, change);
+  const { onMark, onSet, onRange, onClear } = useSelections(chosen, link, change);
   const state = stateOf(error, retry);
+  // What was held shows until what was asked for it is here.
+  useEffect(() => {
+    if (answered || error !== null) holdBrush(null);
+  }, [answered, error]);
 
   const propsOf = (visual: Visual) => {
     const { id } = visual;
@@ -86,6 +91,7 @@ function Body({ page, items, stamp, bounds, counts, opening, ask }: DashboardPro
       note: wanted ? describeUnheard(wanted) : '',
       onSet,
       onMark,
+      onRange,
     };
   };
   return (

@@ -5,6 +5,7 @@ import type { ChartProps } from '../charts/chart';
 import { useTheme } from '../shell/use-theme';
 import { Skeleton } from '../ui/skeleton';
 import { ChartSlot } from '../visuals/chart-slot';
+import { useInFlight } from './in-flight';
 
 const Chart = lazy(() => import('../charts/chart').then((part) => ({ default: part.Chart })));
 
@@ -12,9 +13,17 @@ const Chart = lazy(() => import('../charts/chart').then((part) => ({ default: pa
 export function LazyChart(props: Omit<ChartProps, 'theme' | 'height' | 'ref'>) {
   const theme = useTheme();
   const attach = use(ChartSlot);
+  // What is dragged over on one time chart shows on all of them.
+  const held = useInFlight(({ brush }) => (props.brush ? brush : null));
   return (
     <Suspense fallback={<Skeleton className="h-full w-full" />}>
-      <Chart {...props} theme={theme} height="100%" {...(attach && { ref: attach })} />
+      <Chart
+        {...props}
+        band={held ?? props.band ?? null}
+        theme={theme}
+        height="100%"
+        {...(attach && { ref: attach })}
+      />
     </Suspense>
   );
 }

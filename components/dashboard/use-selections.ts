@@ -5,6 +5,7 @@ import type { Link } from '@/lib/filters/link';
 import { addMark, type Clause, type Mark, pickMark, writePicks } from '@/lib/filters/picks';
 import { writeSetting } from '@/lib/filters/settings';
 import type { View } from '@/lib/filters/view';
+import type { DayRange } from '@/lib/metrics/types';
 import type { LinkChange } from './use-view';
 
 export type Selections = {
@@ -12,6 +13,8 @@ export type Selections = {
   readonly onMark: (visual: string, mark: Mark, add: boolean) => void;
   /** Sets something on a visual; null takes it back to the default. */
   readonly onSet: (visual: string, setting: string, value: string | null) => void;
+  /** Makes days those of the page; days that are selected would lie beside them. */
+  readonly onRange: (range: DayRange) => void;
   readonly onClear: (clause: Clause) => void;
 };
 
@@ -47,6 +50,11 @@ export function useSelections(
     else apply({ set });
   }, []);
 
+  const onRange = useCallback(({ from, to }: DayRange) => {
+    const { picks: before, change: apply } = now.current;
+    apply({ from, to, pick: writePicks(before.filter(({ dimension }) => dimension !== 'time')) });
+  }, []);
+
   const onClear = useCallback((clause: Clause) => {
     const { picks: before, change: apply } = now.current;
     apply({ pick: writePicks(before.filter((one) => one !== clause)) });
@@ -63,5 +71,5 @@ export function useSelections(
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
 
-  return { onMark, onSet, onClear };
+  return { onMark, onSet, onRange, onClear };
 }

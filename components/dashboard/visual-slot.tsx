@@ -3,7 +3,7 @@
 import { memo, useMemo } from 'react';
 import type { Clause, Mark } from '@/lib/filters/picks';
 import type { View } from '@/lib/filters/view';
-import type { Answer } from '@/lib/metrics/types';
+import type { Answer, DayRange } from '@/lib/metrics/types';
 import type { Reaction } from '@/lib/pages/cross';
 import type { Visual } from '@/lib/pages/kinds';
 import type { ColorPlaces } from '../charts/category-colors';
@@ -29,15 +29,16 @@ type VisualSlotProps = {
   /** These stay the same function. */
   readonly onSet: (visual: string, setting: string, value: string | null) => void;
   readonly onMark: (visual: string, mark: Mark, add: boolean) => void;
+  readonly onRange: (range: DayRange) => void;
 };
 
 /** One visual with all that it is given; drawn again only when something of that changed. */
 export const VisualSlot = memo(function VisualSlot(props: VisualSlotProps) {
-  const { visual, answers, own, reaction, note, onSet, onMark, ...rest } = props;
+  const { visual, answers, own, reaction, note, onSet, onMark, onRange, ...rest } = props;
   const { id } = visual;
   const cross = useMemo<Cross>(
-    () => ({ own, onMark: (mark, add) => onMark(id, mark, add) }),
-    [own, id, onMark],
+    () => ({ own, onMark: (mark, add) => onMark(id, mark, add), onRange }),
+    [own, id, onMark, onRange],
   );
   const listening = useMemo(
     () => ({

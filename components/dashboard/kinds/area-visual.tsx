@@ -16,6 +16,7 @@ import { VisualCard } from '../../visuals/visual-card';
 import { chosenValues, useMarks } from '../cross';
 import { describeView } from '../describe';
 import { LazyChart } from '../lazy-chart';
+import { useTimeBrush } from '../use-time-marks';
 import { explain, type VisualProps } from '../visual-props';
 import { areaRows, rankCategories } from './area-rows';
 import { isCategory, nameCategory, withChildren } from './category-names';
@@ -72,6 +73,7 @@ export function AreaVisual(props: VisualProps<'area'>) {
       if (deeper.includes(seriesId)) drill(seriesId);
     },
   });
+  const brush = useTimeBrush(cross, view, grain);
   const title = node === '' ? visual.title : `${visual.title}, ${labelCode(node).toLowerCase()}`;
   const rest = ranked.slice(layers).reduce((sum, category) => sum + category.total, 0);
   const table = (): TableData => ({
@@ -121,7 +123,7 @@ export function AreaVisual(props: VisualProps<'area'>) {
       }
       menu={{ focus: true, explain: () => explain([visual.metric], view, answerTo), table }}
     >
-      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} {...marks} />
+      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} {...marks} {...brush} />
     </VisualCard>
   );
 }

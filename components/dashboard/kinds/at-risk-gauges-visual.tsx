@@ -7,6 +7,7 @@ import { segmentKeys, segmentLabels } from '@/lib/segments/rules';
 import type { Frame } from '../../charts/frame';
 import { gaugeOption } from '../../charts/gauge-option';
 import { VisualCard } from '../../visuals/visual-card';
+import { chosenValues, useMarks } from '../cross';
 import { LazyChart } from '../lazy-chart';
 import type { VisualProps } from '../visual-props';
 import { readWaits, thresholdDefinition } from './read-waits';
@@ -20,9 +21,22 @@ const definition = {
 };
 
 /** The share of each segment that has been silent for longer than the churn threshold; the mark is that of all. */
-export function AtRiskGaugesVisual({ visual, view, answerTo, state, stale }: VisualProps<'atRiskGauges'>) {
+export function AtRiskGaugesVisual({
+  visual,
+  view,
+  answerTo,
+  state,
+  stale,
+  cross,
+}: VisualProps<'atRiskGauges'>) {
   const [now, gaps] = [answerTo('now'), answerTo('gaps')];
   const openList = useOpenList();
+  const marks = useMarks(cross, {
+    by: 'series',
+    keys: chosenValues(cross, 'segment'),
+    markOf: ({ key }) => (key === null ? null : { segment: key }),
+    onOpen: ({ key }) => key && openList(key),
+  });
   const { rows, threshold, usual, contribution } = useMemo(() => {
     const days = churnThreshold(readWaits(gaps));
     const all = now?.rows ?? [];
@@ -92,11 +106,7 @@ export function AtRiskGaugesVisual({ visual, view, answerTo, state, stale }: Vis
         }),
       }}
     >
-      <LazyChart
-        draw={draw}
-        label={`${visual.title}, ${subtitle}`}
-        onPick={({ key }) => key && openList(key)}
-      />
+      <LazyChart draw={draw} label={`${visual.title}, ${subtitle}`} {...marks} />
     </VisualCard>
   );
 }

@@ -9,6 +9,7 @@ import type { TableData } from '../../ui/data-table';
 import { VisualCard } from '../../visuals/visual-card';
 import { describeView } from '../describe';
 import { LazyChart } from '../lazy-chart';
+import { useTimeMarks } from '../use-time-marks';
 import { explain, type VisualProps } from '../visual-props';
 import { averageRows, fewestOrders } from './average-order-rows';
 import { GrainControl } from './grain-control';
@@ -17,9 +18,10 @@ import { grainHeads, writeBucket } from './trend-table';
 
 /** Average order value over time, with the interval that the number of orders leaves it. */
 export function AverageOrderVisual(props: VisualProps<'averageOrder'>) {
-  const { visual, view, answerTo, state, stale, asOf, onSet } = props;
+  const { visual, view, answerTo, state, stale, asOf, cross, onSet } = props;
   const now = answerTo('now');
   const grain = trendGrain(view, visual.id);
+  const marks = useTimeMarks(cross, view, grain);
   const rows = useMemo(() => averageRows(now, view.dates, grain), [now, view.dates, grain]);
   const unfinished = isLastOpen(view, grain, asOf);
   const draw = useCallback(
@@ -73,7 +75,7 @@ export function AverageOrderVisual(props: VisualProps<'averageOrder'>) {
       }
       menu={{ focus: true, explain: () => explain(['averageOrder', 'orders'], view, answerTo), table }}
     >
-      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} />
+      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} {...marks} />
     </VisualCard>
   );
 }

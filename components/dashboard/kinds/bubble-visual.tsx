@@ -14,11 +14,12 @@ import { useDrill } from '../../products/use-drill';
 import { SegmentedControl } from '../../ui/segmented-control';
 import { RestNote } from '../../visuals/rest-note';
 import { VisualCard } from '../../visuals/visual-card';
+import { chosenValues, useMarks } from '../cross';
 import { describeView, labelBrand } from '../describe';
 import { LazyChart } from '../lazy-chart';
 import { explain, type VisualProps } from '../visual-props';
 import { type BubbleRow, quadrants, readBubbles } from './bubble-rows';
-import { nameCategory, withChildren } from './category-names';
+import { isCategory, nameCategory, withChildren } from './category-names';
 import { DrillBar } from './drill-bar';
 import { figureColumn } from './figure-column';
 
@@ -30,9 +31,9 @@ function nameOf(subject: BubbleSubject, key: string): string {
   return subject === 'brand' ? labelBrand(key) : `Product ${key}`;
 }
 
-/** Revenue against conversion, each bubble as large as its views; a click opens what it stands for. */
+/** Revenue against conversion, each bubble as large as its views; a click filters the page by it, a double click opens it. */
 export function BubbleVisual(props: VisualProps<'bubble'>) {
-  const { visual, view, answerTo, state, stale, colors, onSet } = props;
+  const { visual, view, answerTo, state, stale, colors, cross, onSet } = props;
   const router = useRouter();
   const drillTo = useDrill();
   const subject = bubbleSubject(view, visual.id);
@@ -82,13 +83,19 @@ export function BubbleVisual(props: VisualProps<'bubble'>) {
     [bubbles, subject],
   );
   const drill = (to: string) => onSet('under', to === inSight ? null : to);
-  const onPick = ({ key }: Pick) => {
+  const onOpen = ({ key }: Pick) => {
     if (key === null) return;
     if (subject === 'category') {
       if (deeper.includes(key)) drill(key);
       else if (!key.endsWith('._')) router.push(drillTo({ category: key }));
     } else router.push(drillTo(subject === 'brand' ? { brand: key } : { product: key }));
   };
+  const marks = useMarks(cross, {
+    keys: chosenValues(cross, subject),
+    markOf: ({ key }) =>
+      key !== null && (subject !== 'category' || isCategory(key)) ? { [subject]: key } : null,
+    onOpen,
+  });
   const where = subject === 'category' && node !== '' ? ` in ${labelCode(node).toLowerCase()}` : '';
   const title = `${heads[subject]} quadrants${where}`;
   return (
@@ -148,7 +155,7 @@ export function BubbleVisual(props: VisualProps<'bubble'>) {
         }),
       }}
     >
-      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} onPick={onPick} />
+      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} {...marks} />
     </VisualCard>
   );
 }

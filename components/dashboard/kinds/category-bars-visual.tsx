@@ -8,24 +8,24 @@ import { formatValue } from '@/lib/format';
 import { commerce } from '@/lib/metrics/commerce';
 import { readMetric } from '@/lib/metrics/merge';
 import { drillNode } from '@/lib/pages/kinds/drill';
-import type { Pick } from '../../charts/chart';
 import type { Frame } from '../../charts/frame';
 import { twinBarHeight, twinBarOption } from '../../charts/twin-bar-option';
 import { useDrill } from '../../products/use-drill';
 import { RestNote } from '../../visuals/rest-note';
 import { VisualCard } from '../../visuals/visual-card';
+import { chosenValues, useMarks } from '../cross';
 import { describeView } from '../describe';
 import { LazyChart } from '../lazy-chart';
 import { explain, type VisualProps } from '../visual-props';
-import { nameCategory, withChildren } from './category-names';
+import { isCategory, nameCategory, withChildren } from './category-names';
 import { DrillBar } from './drill-bar';
 import { figureColumn } from './figure-column';
 
 const most = 10;
 
-/** Revenue and conversion of the categories below a node; a click on one looks into it. */
+/** Revenue and conversion of the categories below a node; a click on one filters the page by it, a double click looks into it. */
 export function CategoryBarsVisual(props: VisualProps<'categoryBars'>) {
-  const { visual, view, answerTo, state, stale, colors, onSet } = props;
+  const { visual, view, answerTo, state, stale, colors, cross, onSet } = props;
   const drillTo = useDrill();
   const now = answerTo('now');
   const rows = useMemo(
@@ -52,9 +52,13 @@ export function CategoryBarsVisual(props: VisualProps<'categoryBars'>) {
     [shown, colors],
   );
   const drill = (to: string) => onSet('under', to === inSight ? null : to);
-  const onPick = ({ key }: Pick) => {
-    if (key !== null && deeper.includes(key)) drill(key);
-  };
+  const marks = useMarks(cross, {
+    keys: chosenValues(cross, 'category'),
+    markOf: ({ key }) => (isCategory(key) ? { category: key } : null),
+    onOpen: ({ key }) => {
+      if (key !== null && deeper.includes(key)) drill(key);
+    },
+  });
   const draw = useCallback(
     (frame: Frame) =>
       twinBarOption(
@@ -115,7 +119,7 @@ export function CategoryBarsVisual(props: VisualProps<'categoryBars'>) {
         }),
       }}
     >
-      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} onPick={onPick} />
+      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} {...marks} />
     </VisualCard>
   );
 }

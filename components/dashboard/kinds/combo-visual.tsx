@@ -10,6 +10,7 @@ import type { TableColumn, TableData } from '../../ui/data-table';
 import { VisualCard } from '../../visuals/visual-card';
 import { describeView } from '../describe';
 import { LazyChart } from '../lazy-chart';
+import { useTimeMarks } from '../use-time-marks';
 import { explain, type VisualProps } from '../visual-props';
 import { GrainControl } from './grain-control';
 import { fillBuckets, isLastOpen } from './trend-rows';
@@ -17,10 +18,11 @@ import { grainHeads, writeBucket } from './trend-table';
 
 /** An amount as bars and a rate as a line, so that one is not read without the other. */
 export function ComboVisual(props: VisualProps<'combo'>) {
-  const { visual, view, answerTo, state, stale, asOf, onSet } = props;
+  const { visual, view, answerTo, state, stale, asOf, cross, onSet } = props;
   const [bars, line] = [commerce.metrics[visual.bars], commerce.metrics[visual.line]];
   const now = answerTo('now');
   const grain = trendGrain(view, visual.id);
+  const marks = useTimeMarks(cross, view, grain);
   const rows = useMemo(() => {
     const fill = (metric: MetricName) => fillBuckets(now, view.dates, view.dates.to, { metric, grain, view });
     const rates = fill(visual.line);
@@ -70,7 +72,7 @@ export function ComboVisual(props: VisualProps<'combo'>) {
       actions={<GrainControl id={visual.id} view={view} onSet={onSet} />}
       menu={{ focus: true, explain: () => explain([visual.bars, visual.line], view, answerTo), table }}
     >
-      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} />
+      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} {...marks} />
     </VisualCard>
   );
 }

@@ -8,7 +8,9 @@ import { listBuckets } from '@/lib/metrics/grain';
 import { readMetric } from '@/lib/metrics/merge';
 import { Sparkline } from '../../charts/sparkline';
 import { KpiCard } from '../../visuals/kpi-card';
+import { useInFlight } from '../in-flight';
 import { explain, type VisualProps } from '../visual-props';
+import { heldValue } from './held-value';
 
 /** Whole cents: amounts below are written in full on a card. */
 const fullUpTo = 10_000_000;
@@ -16,6 +18,7 @@ const fullUpTo = 10_000_000;
 /** One metric with its change against the comparison and its course day by day. */
 export function KpiVisual({ visual, view, answerTo, state, stale, asOf }: VisualProps<'kpi'>) {
   const metric = commerce.metrics[visual.metric];
+  const held = useInFlight(({ brush }) => brush);
   const now = readMetric(commerce, visual.metric, answerTo('now')?.rows[0]);
   const before = answerTo('before');
   const days = new Map(answerTo('daily')?.rows.map((row) => [String(row.time), row]));
@@ -24,20 +27,27 @@ export function KpiVisual({ visual, view, answerTo, state, stale, asOf }: Visual
   );
   const change =
     before && formatChange(now, readMetric(commerce, visual.metric, before.rows[0]), metric.format);
+  const live = held && heldValue(visual.metric, answerTo('daily'), held);
   // Cents fit the card up to there, and a small shop wants to see them.
   const isShort = metric.format === 'money' && (now ?? 0) < fullUpTo;
+  const caption = before ? describeComparison(view.dates) : 'Nothing to compare with';
   return (
     <KpiCard
       label={metric.label}
       better={metric.better}
-      value={formatValue(now, metric.format, isShort ? 'full' : 'compact')}
+      value={formatValue(live ? live.value : now, metric.format, isShort ? 'full' : 'compact')}
       exact={formatValue(now, metric.format, 'full')}
-      {...(change && { change })}
-      caption={before ? describeComparison(view.dates) : 'Nothing to compare with'}
+      {...(change && !live && { change })}
+      caption={live ? live.caption : caption}
       state={state}
       stale={stale}
       sparkline={
-        daily.length > 1 && <Sparkline values={daily} unfinished={isUnfinished(view.dates.to, asOf)} />
+        // A single day has no course, but keeps its room: what lies below must not move.
+        daily.length > 1 ? (
+          <Sparkline values={daily} unfinished={isUnfinished(view.dates.to, asOf)} />
+        ) : (
+          <span />
+        )
       }
       menu={{
         explain: () => explain([visual.metric], view, answerTo),

@@ -6,6 +6,7 @@ import { noPurchase, segmentKeys, segmentLabels } from '@/lib/segments/rules';
 import type { Frame } from '../../charts/frame';
 import { sankeyOption } from '../../charts/sankey-option';
 import { VisualCard } from '../../visuals/visual-card';
+import { chosenValues, useMarks } from '../cross';
 import { LazyChart } from '../lazy-chart';
 import type { VisualProps } from '../visual-props';
 import { definitions, describeRun, explainRun, segmentColors, share, total } from './segment-parts';
@@ -15,9 +16,17 @@ const order = [...segmentKeys, noPurchase];
 const place = (segment: unknown) => order.indexOf(String(segment));
 
 /** Customers from their segment a month ago to the one now; a ribbon's colour is where it came from. */
-export function MigrationVisual({ visual, view, answerTo, state, stale }: VisualProps<'migration'>) {
+export function MigrationVisual({ visual, view, answerTo, state, stale, cross }: VisualProps<'migration'>) {
   const now = answerTo('now');
   const first = now?.rows[0];
+  // A customer is in the segment where the ribbon ends; where it began was a month ago.
+  const marks = useMarks(cross, {
+    keys: chosenValues(cross, 'segment'),
+    markOf: ({ key, name }) => {
+      const segment = key?.includes('|') ? key.split('|')[1] : name.startsWith('to ') ? key : null;
+      return segment ? { segment } : null;
+    },
+  });
   const before = typeof first?.before === 'string' ? first.before : null;
   const draw = useCallback(
     (frame: Frame) =>
@@ -83,7 +92,7 @@ export function MigrationVisual({ visual, view, answerTo, state, stale }: Visual
         }),
       }}
     >
-      <LazyChart draw={draw} label={`${visual.title}, ${subtitle}`} />
+      <LazyChart draw={draw} label={`${visual.title}, ${subtitle}`} {...marks} />
     </VisualCard>
   );
 }

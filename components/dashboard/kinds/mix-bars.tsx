@@ -1,5 +1,6 @@
 import { formatChange, formatValue } from '@/lib/format';
 import { commerce, type MetricName } from '@/lib/metrics/commerce';
+import { classes } from '../../ui/classes';
 import { ChangeBadge } from '../../visuals/change-badge';
 import { type Side, type Split, sideNames, sides } from './mix-rows';
 
@@ -12,12 +13,16 @@ type MixBarsProps = {
   readonly metric: MetricName;
   readonly now: Split;
   readonly before: Split | null;
+  /** The sides that are selected; the others are faint. None is as all. */
+  readonly chosen: readonly string[];
+  readonly onPick: (side: Side, add: boolean) => void;
 };
 
 /** One metric of a period as a bar of two parts, in words above and below it. */
-export function MixBars({ metric, now, before }: MixBarsProps) {
+export function MixBars({ metric, now, before, chosen, onPick }: MixBarsProps) {
   const { label, format } = commerce.metrics[metric];
   const share = (side: Side) => formatValue(now[side].share, 'percent', 'compact');
+  const isFaint = (side: Side) => chosen.length > 0 && !chosen.includes(side);
   return (
     <div>
       <div className="flex h-5 items-center justify-between gap-2">
@@ -31,15 +36,27 @@ export function MixBars({ metric, now, before }: MixBarsProps) {
       </div>
       <div aria-hidden className="mt-1 flex h-3 gap-0.5 overflow-hidden rounded">
         {sides.map((side) => (
-          <div key={side} className={tones[side]} style={{ flexGrow: now[side].share ?? 0 }} />
+          <div
+            key={side}
+            className={classes(tones[side], isFaint(side) && 'opacity-25')}
+            style={{ flexGrow: now[side].share ?? 0 }}
+          />
         ))}
       </div>
       <dl className="tabular mt-1 flex justify-between gap-2 text-small">
         {sides.map((side) => (
           <div key={side} className="flex items-center gap-1.5">
-            <dt className="flex items-center gap-1.5 text-soft">
-              <span aria-hidden className={`size-2 rounded-sm ${tones[side]}`} />
-              {sideNames[side]}
+            <dt className="text-soft">
+              <button
+                type="button"
+                aria-pressed={chosen.includes(side)}
+                aria-label={`Filter by ${sideNames[side].toLowerCase()} customers (${label.toLowerCase()})`}
+                onClick={(event) => onPick(side, event.ctrlKey || event.metaKey)}
+                className="-mx-1 flex items-center gap-1.5 rounded px-1 hover:bg-wash"
+              >
+                <span aria-hidden className={`size-2 rounded-sm ${tones[side]}`} />
+                {sideNames[side]}
+              </button>
             </dt>
             <dd title={formatValue(now[side].amount, format, 'full')}>
               <span className="font-medium">{share(side)}</span>{' '}

@@ -9,6 +9,7 @@ import { sharesOption } from '../../charts/shares-option';
 import type { TableData } from '../../ui/data-table';
 import { SegmentedControl } from '../../ui/segmented-control';
 import { VisualCard } from '../../visuals/visual-card';
+import { chosenValues, useMarks } from '../cross';
 import { describeView } from '../describe';
 import { LazyChart } from '../lazy-chart';
 import { explain, type VisualProps } from '../visual-props';
@@ -20,12 +21,17 @@ type Of = (typeof mixMetrics)[number];
 
 /** New against returning customers: their shares of the period, and of each of its weeks. */
 export function MixVisual(props: VisualProps<'mix'>) {
-  const { visual, answerTo, state, stale, asOf, settings, onSet } = props;
+  const { visual, answerTo, state, stale, asOf, cross, settings, onSet } = props;
   const view = withoutCustomers(props.view);
   const isNarrowed = props.view.where.customerType !== undefined;
   const of: Of = settings.of === 'orders' ? 'orders' : 'revenue';
   const { label, format } = commerce.metrics[of];
   const [now, before, weekly] = [answerTo('now'), answerTo('before'), answerTo('weekly')];
+  const marks = useMarks(cross, {
+    by: 'series',
+    keys: chosenValues(cross, 'customerType'),
+    markOf: ({ seriesId }) => (sides.some((side) => side === seriesId) ? { customerType: seriesId } : null),
+  });
   const unfinished = isLastOpen(view, 'week', asOf);
   const draw = useCallback(
     (frame: Frame) =>
@@ -99,6 +105,8 @@ export function MixVisual(props: VisualProps<'mix'>) {
             metric={metric}
             now={splitOf(now?.rows ?? [], metric)}
             before={before ? splitOf(before.rows, metric) : null}
+            chosen={chosenValues(cross, 'customerType')}
+            onPick={(side, add) => cross.onMark({ customerType: side }, add)}
           />
         ))}
         <div className="flex min-h-0 grow flex-col">
@@ -112,7 +120,11 @@ export function MixVisual(props: VisualProps<'mix'>) {
             />
           </div>
           <div className="min-h-0 grow">
-            <LazyChart draw={draw} label={`Share of ${label.toLowerCase()} by week, ${describeView(view)}`} />
+            <LazyChart
+              draw={draw}
+              label={`Share of ${label.toLowerCase()} by week, ${describeView(view)}`}
+              {...marks}
+            />
           </div>
         </div>
       </div>

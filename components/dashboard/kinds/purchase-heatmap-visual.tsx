@@ -8,6 +8,7 @@ import type { Frame } from '../../charts/frame';
 import { heatmapOption } from '../../charts/heatmap-option';
 import { SegmentedControl } from '../../ui/segmented-control';
 import { VisualCard } from '../../visuals/visual-card';
+import { chosenValues, useMarks } from '../cross';
 import { describeView } from '../describe';
 import { LazyChart } from '../lazy-chart';
 import { explain, type VisualProps } from '../visual-props';
@@ -21,10 +22,18 @@ const shown = { orders: 'Orders', conversion: 'Conversion' } as const;
 
 /** When customers buy: orders or conversion by weekday and hour of the visit's start, UTC. */
 export function PurchaseHeatmapVisual(props: VisualProps<'purchaseHeatmap'>) {
-  const { visual, view, answerTo, state, stale, settings, onSet } = props;
+  const { visual, view, answerTo, state, stale, cross, settings, onSet } = props;
   const of = settings.of === 'conversion' ? 'conversion' : 'orders';
   const now = answerTo('now');
   const { label, format } = commerce.metrics[of];
+  const [pickedDays, pickedHours] = [chosenValues(cross, 'weekday'), chosenValues(cross, 'hour')];
+  const marks = useMarks(cross, {
+    keys: pickedHours.flatMap((hour) => pickedDays.map((day) => `${hour}|${day}`)),
+    markOf: ({ key }) => {
+      const [hour, weekday] = key?.split('|') ?? [];
+      return hour !== undefined && weekday !== undefined ? { weekday, hour } : null;
+    },
+  });
   const draw = useCallback(
     (frame: Frame) =>
       heatmapOption(
@@ -76,7 +85,7 @@ export function PurchaseHeatmapVisual(props: VisualProps<'purchaseHeatmap'>) {
         }),
       }}
     >
-      <LazyChart draw={draw} label={`${visual.title}, ${subtitle}`} />
+      <LazyChart draw={draw} label={`${visual.title}, ${subtitle}`} {...marks} />
     </VisualCard>
   );
 }

@@ -8,6 +8,7 @@ import { segmentLabels } from '@/lib/segments/rules';
 import type { Frame } from '../../charts/frame';
 import { scatterOption } from '../../charts/scatter-option';
 import { VisualCard } from '../../visuals/visual-card';
+import { chosenValues, useMarks } from '../cross';
 import { LazyChart } from '../lazy-chart';
 import type { VisualProps } from '../visual-props';
 import { amount, definitions, describeRun, explainRun, segmentColors } from './segment-parts';
@@ -21,9 +22,19 @@ const cellOf = (row: Row): Cell => ({
 
 /** Customers by days since the last order and orders, binned into cells that open their customers. */
 export function RecencyFrequencyVisual(props: VisualProps<'recencyFrequency'>) {
-  const { visual, view, answerTo, state, stale } = props;
+  const { visual, view, answerTo, state, stale, cross } = props;
   const now = answerTo('now');
   const openList = useOpenList();
+  const picked = chosenValues(cross, 'segment');
+  const cells = (now?.rows ?? []).filter(({ segment }) => picked.includes(String(segment)));
+  const marks = useMarks(cross, {
+    keys: cells.map((row) => cellKey(cellOf(row))),
+    markOf: ({ key }) => {
+      const row = now?.rows.find((one) => cellKey(cellOf(one)) === key);
+      return row ? { segment: String(row.segment) } : null;
+    },
+    onOpen: ({ key }) => key && openList(key),
+  });
   const draw = useCallback(
     (frame: Frame) => {
       const rows: Row[] = (now?.rows ?? []).map((row) => ({ ...row, key: cellKey(cellOf(row)) }));
@@ -95,11 +106,7 @@ export function RecencyFrequencyVisual(props: VisualProps<'recencyFrequency'>) {
         }),
       }}
     >
-      <LazyChart
-        draw={draw}
-        label={`${visual.title}, ${subtitle}`}
-        onPick={({ key }) => key && openList(key)}
-      />
+      <LazyChart draw={draw} label={`${visual.title}, ${subtitle}`} {...marks} />
     </VisualCard>
   );
 }

@@ -7,25 +7,25 @@ import { formatValue } from '@/lib/format';
 import { commerce } from '@/lib/metrics/commerce';
 import { drillNode } from '@/lib/pages/kinds/drill';
 import { ribbonGrain, ribbonMetric } from '@/lib/pages/kinds/ribbon';
-import type { Pick } from '../../charts/chart';
 import type { Frame } from '../../charts/frame';
 import { ribbonOption } from '../../charts/ribbon-option';
 import { SegmentedControl } from '../../ui/segmented-control';
 import { RestNote } from '../../visuals/rest-note';
 import { VisualCard } from '../../visuals/visual-card';
+import { chosenValues, useMarks } from '../cross';
 import { describeView } from '../describe';
 import { LazyChart } from '../lazy-chart';
 import { explain, type VisualProps } from '../visual-props';
-import { nameCategory, withChildren } from './category-names';
+import { isCategory, nameCategory, withChildren } from './category-names';
 import { DrillBar } from './drill-bar';
 import { figureColumn } from './figure-column';
 import { grainHeads, writeBucket } from './trend-table';
 
 const ribbons = 8;
 
-/** How categories change places over time; pointing at a ribbon follows it, a click looks into it. */
+/** How categories change places over time; pointing at a ribbon follows it, a click filters the page by it, a double click looks into it. */
 export function RibbonVisual(props: VisualProps<'ribbon'>) {
-  const { visual, view, answerTo, state, stale, colors, onSet } = props;
+  const { visual, view, answerTo, state, stale, colors, cross, onSet } = props;
   const now = answerTo('now');
   const [metric, grain] = [ribbonMetric(view, visual.id), ribbonGrain(view, visual.id)];
   const { label, format } = commerce.metrics[metric];
@@ -70,9 +70,14 @@ export function RibbonVisual(props: VisualProps<'ribbon'>) {
     [rows, totals, grain, view.dates, format, colors],
   );
   const drill = (to: string) => onSet('under', to === inSight ? null : to);
-  const onPick = ({ seriesId }: Pick) => {
-    if (deeper.includes(seriesId)) drill(seriesId);
-  };
+  const marks = useMarks(cross, {
+    by: 'series',
+    keys: chosenValues(cross, 'category'),
+    markOf: ({ seriesId }) => (isCategory(seriesId) ? { category: seriesId } : null),
+    onOpen: ({ seriesId }) => {
+      if (deeper.includes(seriesId)) drill(seriesId);
+    },
+  });
   const where = node === '' ? 'categories' : `categories in ${labelCode(node).toLowerCase()}`;
   const title = `Ranks of ${where} by ${label.toLowerCase()}, by ${grain}`;
   const rest = totals.slice(ribbons).reduce((sum, [, value]) => sum + value, 0);
@@ -136,7 +141,7 @@ export function RibbonVisual(props: VisualProps<'ribbon'>) {
         }),
       }}
     >
-      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} onPick={onPick} />
+      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} {...marks} />
     </VisualCard>
   );
 }

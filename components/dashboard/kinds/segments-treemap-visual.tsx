@@ -6,6 +6,7 @@ import type { Frame } from '../../charts/frame';
 import { treemapOption } from '../../charts/treemap-option';
 import { SegmentedControl } from '../../ui/segmented-control';
 import { VisualCard } from '../../visuals/visual-card';
+import { chosenValues, useMarks } from '../cross';
 import { LazyChart } from '../lazy-chart';
 import type { VisualProps } from '../visual-props';
 import { definitions, describeRun, explainRun, segmentColors } from './segment-parts';
@@ -21,10 +22,15 @@ type Measure = keyof typeof measures;
 
 /** Segments as rectangles by customers, revenue or contribution; each opens its customers. */
 export function SegmentsTreemapVisual(props: VisualProps<'segmentsTreemap'>) {
-  const { visual, view, answerTo, state, stale, settings, onSet } = props;
+  const { visual, view, answerTo, state, stale, cross, settings, onSet } = props;
   const of: Measure = settings.of && settings.of in measures ? (settings.of as Measure) : 'customers';
   const now = answerTo('now');
   const openList = useOpenList();
+  const marks = useMarks(cross, {
+    keys: chosenValues(cross, 'segment'),
+    markOf: ({ key }) => (key === null ? null : { segment: key }),
+    onOpen: ({ key }) => key && openList(key),
+  });
   const draw = useCallback(
     (frame: Frame) =>
       treemapOption(
@@ -67,11 +73,7 @@ export function SegmentsTreemapVisual(props: VisualProps<'segmentsTreemap'>) {
         table: () => segmentTable(visual.title, now?.rows ?? []),
       }}
     >
-      <LazyChart
-        draw={draw}
-        label={`${visual.title}, ${subtitle}`}
-        onPick={({ key }) => key && openList(key)}
-      />
+      <LazyChart draw={draw} label={`${visual.title}, ${subtitle}`} {...marks} />
     </VisualCard>
   );
 }

@@ -9,6 +9,7 @@ import { barOption } from '../../charts/bar-option';
 import type { Frame } from '../../charts/frame';
 import { twinBarOption } from '../../charts/twin-bar-option';
 import { VisualCard } from '../../visuals/visual-card';
+import { chosenValues, useMarks } from '../cross';
 import { customerLabels, describeView } from '../describe';
 import { LazyChart } from '../lazy-chart';
 import { explain, type VisualProps } from '../visual-props';
@@ -27,9 +28,13 @@ function nameOf(by: Split['by'], value: string): string {
 }
 
 /** Sessions by an attribute of the visit; few values stand beside their conversion. */
-export function SplitVisual({ visual, view, answerTo, state, stale }: VisualProps<'split'>) {
+export function SplitVisual({ visual, view, answerTo, state, stale, cross }: VisualProps<'split'>) {
   const { by, title } = visual;
   const now = answerTo('now');
+  const marks = useMarks(cross, {
+    keys: chosenValues(cross, by),
+    markOf: ({ key }) => (key === null ? null : { [by]: key }),
+  });
   const rows = useMemo(() => {
     const found = new Map(now?.rows.map((row) => [String(row[by]), row]));
     return values[by].map((value) => ({
@@ -94,7 +99,7 @@ export function SplitVisual({ visual, view, answerTo, state, stale }: VisualProp
         }),
       }}
     >
-      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} />
+      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} {...marks} />
     </VisualCard>
   );
 }

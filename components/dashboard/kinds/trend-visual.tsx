@@ -11,6 +11,7 @@ import { VisualCard } from '../../visuals/visual-card';
 import { AnnotationsButton } from '../annotations-button';
 import { describeView } from '../describe';
 import { LazyChart } from '../lazy-chart';
+import { useTimeMarks } from '../use-time-marks';
 import { explain, type VisualProps } from '../visual-props';
 import { GrainControl } from './grain-control';
 import { namePeriods, titleAgainst } from './period-names';
@@ -21,11 +22,12 @@ const weekLong = 7;
 
 /** A metric over time with the comparison behind it, the average of a week, and the days that are not usual. */
 export function TrendVisual(props: VisualProps<'trend'>) {
-  const { visual, view, answerTo, state, stale, asOf, onSet } = props;
+  const { visual, view, answerTo, state, stale, asOf, cross, onSet } = props;
   const { metric } = visual;
   const { label, format } = commerce.metrics[metric];
   const [now, before, history, notes] = ['now', 'before', 'history', 'annotations'].map(answerTo);
   const grain = trendGrain(view, visual.id);
+  const marks = useTimeMarks(cross, view, grain);
   const rows = useMemo(
     () => fillBuckets(now, axisRange(view, grain, asOf), view.dates.to, { metric, grain, view }),
     [now, view, grain, asOf, metric],
@@ -102,7 +104,7 @@ export function TrendVisual(props: VisualProps<'trend'>) {
           }),
       }}
     >
-      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} />
+      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} {...marks} />
     </VisualCard>
   );
 }

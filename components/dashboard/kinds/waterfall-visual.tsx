@@ -7,15 +7,15 @@ import { formatDay, formatSigned } from '@/lib/format';
 import { drillNode } from '@/lib/pages/kinds/drill';
 import { type Driver, driverOf, drivers } from '@/lib/pages/kinds/waterfall';
 import { type Decomposition, decomposeChange } from '@/lib/stats/decompose-change';
-import type { Pick } from '../../charts/chart';
 import type { Frame } from '../../charts/frame';
 import { waterfallOption } from '../../charts/waterfall-option';
 import { SegmentedControl } from '../../ui/segmented-control';
 import { VisualCard } from '../../visuals/visual-card';
+import { chosenValues, useMarks } from '../cross';
 import { describeFilters, labelBrand } from '../describe';
 import { LazyChart } from '../lazy-chart';
 import { explain, type VisualProps } from '../visual-props';
-import { nameCategory, withChildren } from './category-names';
+import { isCategory, nameCategory, withChildren } from './category-names';
 import { DrillBar } from './drill-bar';
 import { namePeriods } from './period-names';
 import { effectSteps, partSteps, partsOf, startOf } from './waterfall-rows';
@@ -30,7 +30,7 @@ const driverLabels: Readonly<Record<Driver, string>> = {
 
 /** From the revenue of the comparison to that of the period, step by step. */
 export function WaterfallVisual(props: VisualProps<'waterfall'>) {
-  const { visual, view, answerTo, state, stale, asOf, colors, onSet } = props;
+  const { visual, view, answerTo, state, stale, asOf, colors, cross, onSet } = props;
   const [now, before] = [answerTo('now'), answerTo('before')];
   const driver = driverOf(view, visual.id);
   const isBrand = driver === 'brand';
@@ -63,9 +63,17 @@ export function WaterfallVisual(props: VisualProps<'waterfall'>) {
     [isBrand, change, colors],
   );
   const drill = (target: string) => onSet('under', target === inSight ? null : target);
-  const onPick = ({ key }: Pick) => {
-    if (key !== null && driver === 'category' && deeper.includes(key)) drill(key);
-  };
+  const known = new Set(parts.map((part) => part.key));
+  const marks = useMarks(cross, {
+    keys: driver === 'effect' ? [] : chosenValues(cross, driver),
+    markOf: ({ key }) =>
+      key !== null && driver !== 'effect' && known.has(key) && (isBrand || isCategory(key))
+        ? { [driver]: key }
+        : null,
+    onOpen: ({ key }) => {
+      if (key !== null && driver === 'category' && deeper.includes(key)) drill(key);
+    },
+  });
   const title = `${visual.title}${node === '' ? '' : ` in ${labelCode(node).toLowerCase()}`}`;
   const against = view.before ? `${to} against ${from}` : to;
   return (
@@ -108,7 +116,7 @@ export function WaterfallVisual(props: VisualProps<'waterfall'>) {
           }),
       }}
     >
-      <LazyChart draw={draw} label={`${title}, ${against}`} onPick={onPick} />
+      <LazyChart draw={draw} label={`${title}, ${against}`} {...marks} />
     </VisualCard>
   );
 }

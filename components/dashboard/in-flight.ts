@@ -1,0 +1,12 @@
+import { create } from 'zustand';
+import type { DayRange } from '@/lib/metrics/types';
+
+/** What is held and not yet chosen: it is in no link, and asks nothing of the server. */
+type InFlight = {
+  /** Days that are being dragged over on a time chart; kept until the answers to them are here. */
+  readonly brush: DayRange | null;
+};
+
+export const useInFlight = create<InFlight>(() => ({ brush: null }));
+
+export const holdBrush = (brush: DayRange | null) => useInFlight.setState({ brush });
