@@ -57,7 +57,9 @@ export function SlicerBar({ chips, onResetAll, notice, children }: SlicerBarProp
         )}
       </div>
       {chips.length === 0 && (
-        <p className="hidden h-8 items-end px-6 text-faint text-small md:flex">{howToSelect}</p>
+        <section aria-label="In force" className="hidden h-8 items-end px-6 text-faint text-small md:flex">
+          {howToSelect}
+        </section>
       )}
       {notice && (
         <div className="px-4 pt-3 md:px-6">
