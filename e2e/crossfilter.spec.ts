@@ -169,6 +169,23 @@ test('by keyboard, Shift with the arrows holds days and Enter chooses them', asy
   await expect(page).toHaveURL(/from=2020-04-\d\d&to=2020-04-\d\d/);
 });
 
+test('the page is switched to another metric, with one request, in the link', async ({ page, shop }) => {
+  await page.goto(shop);
+  const actions = countActions(page);
+  const metric = page.getByRole('group', { name: 'Metric of the page' });
+  await expect(async () => {
+    await metric.getByRole('radio', { name: 'Orders' }).check({ timeout: 1_000 });
+    await expect(page).toHaveURL(/metric=orders/, { timeout: 1_000 });
+  }).toPass();
+  await expect(card(page, 'Orders by day, April against March')).toBeVisible();
+  expect(actions()).toBe(1);
+  await metric.getByRole('radio', { name: 'Orders' }).press('ArrowRight');
+  await expect(page).toHaveURL(/metric=units/);
+  await expect(card(page, 'Units by category')).toBeVisible();
+  await page.goBack();
+  await expect(card(page, 'Orders by day, April against March')).toBeVisible();
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

@@ -110,6 +110,7 @@ function Body({ page, items, stamp, bounds, counts, opening, ask }: DashboardPro
             onChange={change}
             onReset={reset}
             onClear={onClear}
+            switchesMetric={page.switchesMetric === true}
           />
         </>
       }

@@ -12,6 +12,7 @@ import { DateRangeSlicer } from '../slicers/date-range-slicer';
 import { ListSlicer } from '../slicers/list-slicer';
 import { SlicerBar, type SlicerChip } from '../slicers/slicer-bar';
 import { customerLabels, dayLabels, describeClause, describeFilters, labelBrand } from './describe';
+import { MetricSwitch } from './metric-switch';
 import type { LinkChange } from './use-view';
 
 export type Count = { readonly value: string; readonly rows: number };
@@ -29,6 +30,7 @@ type SlicersProps = {
   readonly link: Link;
   readonly onChange: (change: LinkChange) => void;
   readonly onReset: () => void;
+  readonly switchesMetric: boolean;
   /** Ends a selection made on a visual. */
   readonly onClear: (clause: Clause) => void;
 };
@@ -54,7 +56,16 @@ const named = (
   }));
 
 /** The slicers of a page, tied to its link. */
-export function Slicers({ counts, bounds, view, link, onChange, onReset, onClear }: SlicersProps) {
+export function Slicers({
+  counts,
+  bounds,
+  view,
+  link,
+  onChange,
+  onReset,
+  onClear,
+  switchesMetric,
+}: SlicersProps) {
   const [dismissed, dismiss] = useState('');
   const roots = useMemo(
     () => buildTree(counts.nodes.map(({ value, rows }) => ({ path: value, rows }))),
@@ -87,6 +98,9 @@ export function Slicers({ counts, bounds, view, link, onChange, onReset, onClear
     <SlicerBar
       chips={[...chips, ...picked]}
       onResetAll={onReset}
+      {...(switchesMetric && {
+        aside: <MetricSwitch value={view.metric} onChange={(metric) => onChange({ metric })} />,
+      })}
       {...(notice !== '' &&
         notice !== dismissed && { notice: { text: notice, onDismiss: () => dismiss(notice) } })}
     >

@@ -20,6 +20,8 @@ type SlicerBarProps = {
   readonly onResetAll: () => void;
   /** Said where a link asked for what does not exist. */
   readonly notice?: { readonly text: string; readonly onDismiss: () => void };
+  /** At the right of what is in force. */
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
 };
 
@@ -29,7 +31,7 @@ const howToSelect = 'Select a mark on a chart to filter the others; hold Ctrl or
  * The slicers of a page in one row that stays in sight, and under it what is in force. That row has its room also
  * while it is empty, so that a click on a chart does not move the page.
  */
-export function SlicerBar({ chips, onResetAll, notice, children }: SlicerBarProps) {
+export function SlicerBar({ chips, onResetAll, notice, aside, children }: SlicerBarProps) {
   const picked = chips.filter(({ isPicked }) => isPicked);
   return (
     <>
@@ -47,18 +49,26 @@ export function SlicerBar({ chips, onResetAll, notice, children }: SlicerBarProp
           )}
         </search>
         {chips.length > 0 && (
-          <section aria-label="In force" className="px-4 pb-2 md:px-6">
+          <section
+            aria-label="In force"
+            className="flex min-h-9 flex-wrap items-start justify-between gap-2 px-4 pb-2 md:px-6"
+          >
             <ul className="flex flex-wrap gap-1.5">
               {chips.map((chip) => (
                 <Chip key={chip.id} {...chip} />
               ))}
             </ul>
+            {aside}
           </section>
         )}
       </div>
       {chips.length === 0 && (
-        <section aria-label="In force" className="hidden h-8 items-end px-6 text-faint text-small md:flex">
-          {howToSelect}
+        <section
+          aria-label="In force"
+          className="flex items-end justify-between gap-2 px-4 pt-2 text-faint text-small md:h-9 md:px-6 md:pt-0"
+        >
+          <span className="hidden md:inline">{howToSelect}</span>
+          {aside}
         </section>
       )}
       {notice && (

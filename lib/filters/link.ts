@@ -5,7 +5,18 @@ import {
   parseAsString,
   parseAsStringLiteral,
 } from 'nuqs/server';
+import type { MetricName } from '@/lib/metrics/commerce';
 import { COMPARES } from './presets';
+
+/** The metrics that the visuals of a page can be switched between. */
+export const shownMetrics = [
+  'revenue',
+  'orders',
+  'units',
+  'averageOrder',
+  'conversion',
+] as const satisfies readonly MetricName[];
+export type ShownMetric = (typeof shownMetrics)[number];
 
 /** What a person chose, as the link keeps it. One map gives the hook, the server's loader and the serializer. */
 export const linkParsers = {
@@ -19,6 +30,8 @@ export const linkParsers = {
   days: parseAsArrayOf(parseAsString).withDefault([]),
   /** Selections made on visuals, each `visual.dimension:value~value`. */
   pick: parseAsArrayOf(parseAsString).withDefault([]),
+  /** What the visuals that can tell of any metric show; their own where it is null. */
+  metric: parseAsStringLiteral(shownMetrics),
   /** Settings of single visuals, each `visual.setting:value`. */
   set: parseAsArrayOf(parseAsString).withDefault([]),
   /** Filters of a kept view that exist no more. */

@@ -2,7 +2,7 @@ import { startOfMonth } from '@/lib/metrics/grain';
 import { isWithin, minimalNodes } from '@/lib/metrics/node-path';
 import type { Day, DayRange, Filter } from '@/lib/metrics/types';
 import { noPurchase, segmentKeys } from '@/lib/segments/rules';
-import type { Link } from './link';
+import type { Link, ShownMetric } from './link';
 import { type Clause, type PickDimension, readDays, readPicks } from './picks';
 import { type Bounds, clampRange, comparisonRange, type DateRangeValue } from './presets';
 import { sayLost } from './saved';
@@ -26,6 +26,8 @@ export type View = {
   readonly where: Filter;
   /** Selections made on visuals; each filters the others. */
   readonly picks: readonly Clause[];
+  /** What the visuals that can tell of any metric show; their own where it is null. */
+  readonly metric: ShownMetric | null;
   readonly settings: Settings;
   /** The range is the one a page opens with. */
   readonly isDefaultRange: boolean;
@@ -142,6 +144,7 @@ export function resolveView(link: Link, choices: Choices): View {
       ...(dayType.length > 0 && dayType.length < dayTypes.length && { dayType }),
     },
     picks: resolvePicks(link, choices, range, notices),
+    metric: link.metric,
     settings: resolveDrills(readSettings(link.set), choices.nodes, notices),
     isDefaultRange: range.from === usual.from && range.to === usual.to && dates.compare === 'previous-month',
     notices,

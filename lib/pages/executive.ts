@@ -4,6 +4,7 @@ import type { Page } from './page';
 export const executive: Page = {
   title: 'Executive',
   path: '/',
+  switchesMetric: true,
   visuals: [
     // The target is the shop's: a part of the revenue is not held against it.
     { id: 'target', kind: 'target', metric: 'revenue', span: 'full', listens: [] },

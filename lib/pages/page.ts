@@ -6,6 +6,8 @@ export type Page = {
   readonly title: string;
   readonly path: string;
   readonly visuals: readonly Visual[];
+  /** Some of its visuals can be switched from one metric to another. */
+  readonly switchesMetric?: true;
   /** What the whole page is about, whatever the slicers say. */
   readonly scope?: Pick<Filter, 'product' | 'category' | 'brand'>;
 };

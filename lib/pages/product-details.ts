@@ -20,6 +20,7 @@ export function productPage(id: string): Page {
   return {
     title: `Product ${id}`,
     path: `/products/${id}`,
+    switchesMetric: true,
     scope: { product: [id] },
     visuals: [
       { id: 'subject', kind: 'subject', of: { product: id }, span: 'full' },
@@ -45,6 +46,7 @@ export function categoryPage(code: string): Page {
   return {
     title: labelCode(code),
     path: `/products/category/${code}`,
+    switchesMetric: true,
     scope: { category: [code] },
     visuals: [
       { id: 'subject', kind: 'subject', of: { category: code }, span: 'full' },
@@ -64,6 +66,7 @@ export function brandPage(brand: string, label: string): Page {
   return {
     title: label,
     path: `/products/brand/${brand}`,
+    switchesMetric: true,
     scope: { brand: [brand] },
     visuals: [
       { id: 'subject', kind: 'subject', of: { brand }, span: 'full' },

@@ -7,6 +7,7 @@ import { formatValue } from '@/lib/format';
 import { commerce } from '@/lib/metrics/commerce';
 import { areaGrain } from '@/lib/pages/kinds/area';
 import { drillNode } from '@/lib/pages/kinds/drill';
+import { stackedMetric } from '@/lib/pages/shown-metric';
 import { areaOption } from '../../charts/area-option';
 import type { Frame } from '../../charts/frame';
 import type { TableData } from '../../ui/data-table';
@@ -30,11 +31,12 @@ const layers = 7;
 export function AreaVisual(props: VisualProps<'area'>) {
   const { visual, view, answerTo, state, stale, asOf, colors, cross, settings, onSet } = props;
   const mode = settings.mode === 'share' ? 'share' : 'amount';
-  const { label, format } = commerce.metrics[visual.metric];
+  const metric = stackedMetric(visual.metric, view);
+  const { label, format } = commerce.metrics[metric];
   const now = answerTo('now');
   const grain = areaGrain(view);
   const [inSight, node] = [nodeInSight(view.where), drillNode(view, visual.id)];
-  const rows = useMemo(() => areaRows(now, visual.metric), [now, visual.metric]);
+  const rows = useMemo(() => areaRows(now, metric), [now, metric]);
   const ranked = useMemo(() => rankCategories(rows), [rows]);
   const deeper = useMemo(
     () =>
@@ -74,7 +76,8 @@ export function AreaVisual(props: VisualProps<'area'>) {
     },
   });
   const brush = useTimeBrush(cross, view, grain);
-  const title = node === '' ? visual.title : `${visual.title}, ${labelCode(node).toLowerCase()}`;
+  const whole = metric === visual.metric ? visual.title : `${label} by category`;
+  const title = node === '' ? whole : `${whole}, ${labelCode(node).toLowerCase()}`;
   const rest = ranked.slice(layers).reduce((sum, category) => sum + category.total, 0);
   const table = (): TableData => ({
     caption: title,
@@ -121,7 +124,7 @@ export function AreaVisual(props: VisualProps<'area'>) {
           />
         )
       }
-      menu={{ focus: true, explain: () => explain([visual.metric], view, answerTo), table }}
+      menu={{ focus: true, explain: () => explain([metric], view, answerTo), table }}
     >
       <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} {...marks} {...brush} />
     </VisualCard>

@@ -21,6 +21,7 @@ export function viewOf(change: Partial<View> = {}): View {
     before: { from: '2020-03-01', to: '2020-03-31' },
     where: {},
     picks: [],
+    metric: null,
     settings: {},
     isDefaultRange: true,
     notices: [],

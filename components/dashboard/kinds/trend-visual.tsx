@@ -5,6 +5,7 @@ import { formatDay, formatRange } from '@/lib/format';
 import { commerce } from '@/lib/metrics/commerce';
 import { startOfBucket } from '@/lib/metrics/grain';
 import { comparedDays, trendGrain } from '@/lib/pages/kinds/trend';
+import { shownMetric } from '@/lib/pages/shown-metric';
 import type { Frame } from '../../charts/frame';
 import { lineOption } from '../../charts/line-option';
 import { VisualCard } from '../../visuals/visual-card';
@@ -23,7 +24,7 @@ const weekLong = 7;
 /** A metric over time with the comparison behind it, the average of a week, and the days that are not usual. */
 export function TrendVisual(props: VisualProps<'trend'>) {
   const { visual, view, answerTo, state, stale, asOf, cross, onSet } = props;
-  const { metric } = visual;
+  const metric = shownMetric(visual.metric, view);
   const { label, format } = commerce.metrics[metric];
   const [now, before, history, notes] = ['now', 'before', 'history', 'annotations'].map(answerTo);
   const grain = trendGrain(view, visual.id);

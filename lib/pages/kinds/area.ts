@@ -4,6 +4,7 @@ import { countDays } from '@/lib/metrics/grain';
 import type { TimeGrain } from '@/lib/metrics/types';
 import type { AskOf, Placed } from '../page';
 import { queryFor } from '../query';
+import { stackedMetric } from '../shown-metric';
 import { drillNode } from './drill';
 
 /**
@@ -21,7 +22,7 @@ export function areaGrain(view: View): TimeGrain {
 }
 
 export const askArea: AskOf<Area> = ({ id, metric }, view) => ({
-  now: queryFor(view, [metric], view.dates, [
+  now: queryFor(view, [stackedMetric(metric, view)], view.dates, [
     { time: areaGrain(view) },
     { category: { under: drillNode(view, id) } },
   ]),

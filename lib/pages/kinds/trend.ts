@@ -4,6 +4,7 @@ import { addDays, countDays, endOfMonth, startOfMonth } from '@/lib/metrics/grai
 import type { DayRange, TimeGrain } from '@/lib/metrics/types';
 import type { AskOf, Placed } from '../page';
 import { queryFor } from '../query';
+import { shownMetric } from '../shown-metric';
 
 /** A metric over time against the comparison. Setting `grain`: `day`, `week` or `month`. */
 export type Trend = Placed & { readonly kind: 'trend'; readonly metric: MetricName };
@@ -38,7 +39,8 @@ export function comparedDays(view: View): DayRange | null {
   return { from: before.from, to: endOfMonth(before.from) };
 }
 
-export const askTrend: AskOf<Trend> = ({ id, metric }, view) => {
+export const askTrend: AskOf<Trend> = ({ id, metric: own }, view) => {
+  const metric = shownMetric(own, view);
   const grain = trendGrain(view, id);
   const by = [{ time: grain }];
   const compared = grain === 'day' ? comparedDays(view) : view.before;
