@@ -13,6 +13,7 @@ import {
   registryVersion,
   withoutTips,
 } from '@/components/charts/echarts';
+import type { ChartShape, Still } from '@/lib/export/report';
 import { palettes, type Theme } from '@/lib/look/tokens';
 import type { Band } from './buckets';
 import { type Chosen, dimOption } from './dim-option';
@@ -35,6 +36,10 @@ export type { PictureText } from './picture';
 export type ChartHandle = {
   toPng(text: PictureText): Promise<Blob>;
   toSvg(text: PictureText): Promise<string>;
+  /** Draws it anew for paper, on white and as large as is asked (CSS pixels). */
+  toStill(size: { readonly width: number; readonly height: number }): Promise<Still>;
+  /** The kind of chart that other programs know it as. */
+  shape(): Promise<ChartShape | null>;
 };
 
 export type ChartProps = {
@@ -165,8 +170,21 @@ export function Chart({ draw, theme, height, label, chosen, onPick, band = null,
         const svg = await drawSvg(shown.current.option, chartTheme(palettes[theme], font), size);
         return titledSvg(svg, text, size, palettes[theme], font);
       },
+      async toStill(paper) {
+        if (!box.current) throw new Error(NOT_DRAWN);
+        const { stillOf } = await import('./still');
+        const palette = palettes.light;
+        const option = draw({ palette, ...paper });
+        await fetchSeries(option);
+        const canvas = drawCanvas(option, chartTheme(palette, fontOf(box.current)), paper, PNG_RATIO);
+        return stillOf(canvas, paper, palette);
+      },
+      shape: async () => {
+        const { shapeOf } = await import('./shape');
+        return shown.current ? shapeOf(shown.current.option) : null;
+      },
     }),
-    [theme, size],
+    [draw, theme, size],
   );
 
   const wantTips = (at: { x: number; y: number } | null) => {

@@ -13,6 +13,7 @@ import { treePlaces } from '../charts/category-colors';
 import type { DataStampInfo } from '../shell/data-stamp';
 import type { NavItem } from '../shell/nav-items';
 import { Shell } from '../shell/shell';
+import { PageExportButton } from '../visuals/page-export-button';
 import { VisualCell, VisualGrid } from '../visuals/visual-grid';
 import type { VisualState } from '../visuals/visual-state';
 import type { Ask } from './ask';
@@ -99,6 +100,12 @@ function Body({ page, items, stamp, bounds, counts, opening, ask }: DashboardPro
       items={items}
       title={page.title}
       stamp={stamp}
+      actions={
+        <PageExportButton
+          about={async () => (await import('./about-page')).aboutPage(page, view, stamp)}
+          range={view.dates}
+        />
+      }
       slicers={
         <>
           {away !== null && <AwayBanner since={away} />}

@@ -44,7 +44,14 @@ export function KpiCard({
   ...rest
 }: KpiCardProps) {
   const id = useId();
-  const { button, panel, note } = useVisualMenu({ title: label, offer: menu, tableOver: true });
+  const { value, exact = value, change, caption } = rest;
+  const compared = [change?.text, caption].filter(Boolean).join(' ');
+  const { button, panel, note } = useVisualMenu({
+    title: label,
+    offer: menu,
+    tableOver: true,
+    figure: { value: exact, note: compared },
+  });
   return (
     <section
       aria-labelledby={id}

@@ -1,9 +1,10 @@
 'use client';
 
-import { lazy, type ReactNode, Suspense, use, useState } from 'react';
+import { lazy, type ReactNode, Suspense, use, useRef, useState } from 'react';
 import type { ChartSlotState } from './chart-slot';
 import { ListeningContext, listeningSection } from './listening';
 import { useOfferExports } from './offered-exports';
+import { usePagePart } from './page-parts';
 import { useExport } from './use-export';
 import { VisualMenu, type VisualMenuOffer } from './visual-menu';
 
@@ -29,6 +30,8 @@ type VisualMenuContent = {
   readonly slot?: ChartSlotState;
   /** The visual has no room for a table, which is then shown over the page. */
   readonly tableOver?: boolean;
+  /** The one number that the visual is about, and what stands under it. */
+  readonly figure?: { readonly value: string; readonly note: string };
 };
 
 /** The menu of a visual with what it opens; the panels are loaded on first use. */
@@ -38,6 +41,7 @@ export function useVisualMenu({
   offer: basic,
   slot,
   tableOver = false,
+  figure,
 }: VisualMenuContent): VisualMenuState {
   const exported = useExport(title, subtitle, basic, slot);
   useOfferExports(title, exported);
@@ -47,20 +51,31 @@ export function useVisualMenu({
   const [tableShown, showTable] = useState(false);
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
+  const place = useRef<HTMLSpanElement>(null);
+  usePagePart(() => ({
+    title,
+    subtitle,
+    figure,
+    offer,
+    chart: slot?.chart() ?? null,
+    place: place.current,
+  }));
   return {
     tableShown: tableShown && offer.table !== undefined,
     focused: open === 'focus',
     leaveFocus: close,
     note: listening?.note ?? '',
     button: (
-      <VisualMenu
-        title={title}
-        offer={offer}
-        tableShown={tableShown}
-        onTable={() => showTable(!tableShown)}
-        onExplain={() => setOpen('explain')}
-        onFocus={() => setOpen('focus')}
-      />
+      <span ref={place} className="contents">
+        <VisualMenu
+          title={title}
+          offer={offer}
+          tableShown={tableShown}
+          onTable={() => showTable(!tableShown)}
+          onExplain={() => setOpen('explain')}
+          onFocus={() => setOpen('focus')}
+        />
+      </span>
     ),
     panel: (
       <Suspense>

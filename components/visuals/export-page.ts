@@ -1,0 +1,31 @@
+import { fileName } from '@/lib/export/file-name';
+import type { Report } from '@/lib/export/report';
+import { saveFile } from '@/lib/export/save-file';
+import type { DayRange } from '@/lib/metrics/types';
+import { type PageAbout, readReport } from './read-report';
+
+export const PAGE_KINDS = ['pdf', 'pptx'] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+const types: Readonly<Record<PageKind, string>> = {
+  pdf: 'application/pdf',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+};
+
+async function write(kind: PageKind, report: Report) {
+  if (kind === 'pdf') return (await import('@/lib/export/pdf/to-pdf')).toPdf(report);
+  return (await import('@/lib/export/pptx/to-pptx')).toPptx(report);
+}
+
+/** Saves the page as a file. Resolves to the file's name and to what is in it, in words. */
+export async function exportPage(
+  kind: PageKind,
+  about: PageAbout,
+  range: DayRange | undefined,
+): Promise<{ name: string; holds: string }> {
+  const report = await readReport(about);
+  const { bytes, pages } = await write(kind, report);
+  const name = fileName(report.title, range, kind);
+  saveFile(new Blob([bytes], { type: types[kind] }), name);
+  return { name, holds: `${report.parts.length} visuals on ${pages} ${kind === 'pdf' ? 'pages' : 'slides'}` };
+}
