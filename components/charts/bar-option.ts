@@ -19,6 +19,9 @@ export type BarEncoding = {
   readonly colors?: ColorPlaces;
 };
 
+/** Pixels that a name below a bar takes at least: where bars stand closer, not each is named. */
+const SHORTEST_NAME = 44;
+
 /** Height in pixels that lying bars want. */
 export function barHeight(rows: number, series = 1, mode: BarEncoding['mode'] = 'clustered'): number {
   return 40 + rows * (mode === 'stacked' ? 28 : 12 + 16 * series);
@@ -31,15 +34,17 @@ export function barOption(rows: readonly Row[], encoding: BarEncoding, frame: Fr
   const keys = rows.map((row) => textOf(row, encoding.by));
   const tips = rows.map((row) => barTip(row, encoding, frame));
   const several = series.length > 1;
+  const room = (frame.width - 60) / Math.max(1, keys.length);
+  const every = Math.max(1, Math.ceil(SHORTEST_NAME / room));
   const names = {
     type: 'category' as const,
     data: keys.map((key) => encoding.labels?.[key] ?? key),
     inverse: lying,
     axisLine: { show: !lying, onZero: !lying },
     axisLabel: {
-      interval: 0,
+      interval: lying ? 0 : every - 1,
       hideOverlap: !lying,
-      width: lying ? nameWidth(frame) : Math.max(24, (frame.width - 60) / Math.max(1, keys.length) - 6),
+      width: lying ? nameWidth(frame) : every * room - 6,
       overflow: 'truncate' as const,
       color: frame.palette.textSoft,
     },

@@ -30,6 +30,7 @@ export type ScatterEncoding = {
   readonly quadrants?: readonly [string, string, string, string];
 };
 
+const LOG_ROOM = 1.5;
 const SMALLEST = 6;
 
 /** Points whose area (not width) follows the size measure, coloured by category, with named quadrants. */
@@ -80,7 +81,15 @@ function axisOf(measure: AxisMeasure, frame: Frame, side: 'x' | 'y') {
     splitNumber: isNarrow(frame) ? 3 : 5,
   };
   if (!measure.log) return { ...base, ...title };
-  return { ...title, type: 'log' as const, axisLabel: base.axisLabel, splitLine: { show: true } };
+  return {
+    ...title,
+    type: 'log' as const,
+    // Room beyond the ends, so that no point lies on the edge; whole powers of ten would leave half the plot empty.
+    min: ({ min }: { min: number }) => min / LOG_ROOM,
+    max: ({ max }: { max: number }) => max * LOG_ROOM,
+    axisLabel: { ...base.axisLabel, showMinLabel: false, showMaxLabel: false },
+    splitLine: { show: true },
+  };
 }
 
 function pointOf(row: Row, largest: number, encoding: ScatterEncoding, frame: Frame) {

@@ -5,13 +5,15 @@ type PlainTableProps = {
   readonly heads: readonly string[];
   /** The first cell names its row; the others are numbers. */
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
+  /** Whether it takes all the height of its place, as in a card; else it grows to ten rows. */
+  readonly fills?: boolean;
 };
 
-/** A short table of a profile. */
-export function PlainTable({ caption, heads, rows }: PlainTableProps) {
+/** A short table of a card or a profile. */
+export function PlainTable({ caption, heads, rows, fills = false }: PlainTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <div tabIndex={0} className="max-h-80 overflow-auto">
+    <div tabIndex={0} className={fills ? 'h-full overflow-auto' : 'max-h-80 overflow-auto'}>
       <table className="w-full border-separate border-spacing-0 text-body">
         <caption className="sr-only">{caption}</caption>
         <thead>

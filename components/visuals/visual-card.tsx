@@ -76,7 +76,7 @@ export function VisualCard({
       )}
     >
       <StaleBar on={stale} />
-      <header className="flex flex-wrap items-start gap-x-2 gap-y-1 pt-3 pr-2 pb-2 pl-4">
+      <header className="flex flex-wrap items-start gap-x-2 gap-y-1 pt-3 pr-11 pb-2 pl-4">
         <div className="min-w-0 flex-1 basis-40">
           <h2 id={id} className="font-semibold text-body">
             {title}
@@ -86,10 +86,8 @@ export function VisualCard({
             {note !== '' && <UnheardNote text={note} />}
           </p>
         </div>
-        {actions && (
-          <div className="-mt-0.5 order-last basis-full @md:order-none @md:basis-auto">{actions}</div>
-        )}
-        <div className="-mt-1">{button}</div>
+        {actions && <div className="-mt-0.5 basis-full @md:basis-auto">{actions}</div>}
+        <div className="absolute top-2 right-2">{button}</div>
       </header>
       <div style={{ height }} className={classes('relative', tableShown ? 'px-1' : 'px-4')}>
         {focused ? <p className="text-faint text-small">Shown full screen.</p> : body}

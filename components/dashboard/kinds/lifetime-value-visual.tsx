@@ -80,6 +80,7 @@ export function LifetimeValueVisual({ visual, view, answerTo, state, stale }: Vi
       }}
     >
       <PlainTable
+        fills
         caption={visual.title}
         heads={['Segment', 'Customers', 'So far', 'Next 90 days', 'Next 12 months']}
         rows={rows.map((row) => ({

@@ -51,6 +51,7 @@ export function MarginsVisual({ visual, view, answerTo, state, stale }: VisualPr
       }}
     >
       <PlainTable
+        fills
         caption={visual.title}
         heads={['Category', 'Margin', 'Default', 'Revenue']}
         rows={rows.map((row) => ({

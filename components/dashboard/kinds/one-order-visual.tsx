@@ -67,7 +67,7 @@ export function OneOrderVisual(props: VisualProps<'oneOrder'>) {
       subtitle={describeRun(view, now, 'customers with one order')}
       state={state}
       stale={stale}
-      height={by === 'kind' ? 272 : 420}
+      height={by === 'kind' ? 150 : 420}
       footnote={
         <details>
           <summary className="cursor-pointer">What the groups mean</summary>
@@ -124,6 +124,7 @@ export function OneOrderVisual(props: VisualProps<'oneOrder'>) {
       }}
     >
       <PlainTable
+        fills
         caption={visual.title}
         heads={[
           by === 'kind' ? 'Group' : 'Category',

@@ -13,13 +13,13 @@ import { figureColumn } from './figure-column';
 import { productView } from './product-view';
 
 const names: Readonly<Record<string, string>> = {
-  '-3': 'Over 12.5% below',
-  '-2': '7.5–12.5% below',
-  '-1': '2.5–7.5% below',
+  '-3': 'Under −12.5%',
+  '-2': 'About −10%',
+  '-1': 'About −5%',
   '0': 'Usual price',
-  '1': '2.5–7.5% above',
-  '2': '7.5–12.5% above',
-  '3': 'Over 12.5% above',
+  '1': 'About +5%',
+  '2': 'About +10%',
+  '3': 'Over +12.5%',
 };
 
 /** Units against prices, of products that had several: how often an event is a purchase at each price. */
@@ -65,7 +65,7 @@ export function PriceChangesVisual({ visual: _, view, answerTo, state, stale }: 
       state={state}
       stale={stale}
       height={300}
-      footnote="Share of events that are purchases, of products with several prices in the period; intervals are in the table. Not a cause: sales come with advertising. The slicers for customers and days do not apply."
+      footnote="Share of events that are purchases, of products with several prices in the period; each step is 5 points wide, and intervals are in the table. Not a cause: sales come with advertising. The slicers for customers and days do not apply."
       menu={{
         focus: true,
         explain: () => explain(['units'], view, answerTo),
