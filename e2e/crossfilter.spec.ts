@@ -90,6 +90,9 @@ test('by keyboard a mark is picked, another added and opened, and Escape clears'
     await expect(page).toHaveURL(/pick=bars.category:/, { timeout: 1_500 });
   }).toPass();
   await expect(chips(page)).toHaveCount(1);
+  await expect(
+    page.getByRole('region', { name: /^Revenue and conversion/ }).locator('[aria-live]'),
+  ).toContainText(/Share .*% Rank \d+ of \d+/);
   await expect(table).toHaveAttribute('aria-busy', 'false');
   expect(actions()).toBe(1);
   await bars.press('ArrowDown');

@@ -45,7 +45,9 @@ export function donutOption(rows: readonly Row[], encoding: DonutEncoding, frame
         label: { show: !narrow, formatter: '{name|{b}} {share|{d}%}', rich: richText(frame), minMargin: 4 },
         labelLine: { show: !narrow, length: 10, length2: 8, lineStyle: { color: palette.lineStrong } },
         percentPrecision: 1,
-        data: parts.map((part) => partItem(part, total, encoding, frame)),
+        data: parts.map((part, index) =>
+          partItem(part, `rank ${index + 1} of ${parts.length}`, total, encoding, frame),
+        ),
       },
       {
         ...place,
@@ -73,7 +75,7 @@ function richText({ palette }: Frame) {
   };
 }
 
-function partItem(part: Ranked, total: number, encoding: DonutEncoding, { palette }: Frame) {
+function partItem(part: Ranked, rank: string, total: number, encoding: DonutEncoding, { palette }: Frame) {
   const name = nameOf(part.key, encoding.labels);
   const color = categoryColor(part.key, encoding.colors, palette);
   const write = (value: number) => formatValue(value, encoding.format, 'full');
@@ -81,7 +83,7 @@ function partItem(part: Ranked, total: number, encoding: DonutEncoding, { palett
     {
       name: 'Now',
       value: write(part.value),
-      note: formatValue(part.value / total, 'percent', 'compact'),
+      note: `${formatValue(part.value / total, 'percent', 'compact')}, ${rank}`,
       color,
     },
     ...(part.before === null

@@ -1,4 +1,4 @@
-import { formatValue } from '@/lib/format';
+import { formatChange, formatValue } from '@/lib/format';
 import type { Day, Format, Row } from '@/lib/metrics/types';
 import { bucketName, plotGrid, timeAxis, valueAxis } from './axes';
 import { type ColorPlaces, categoryColor } from './category-colors';
@@ -73,7 +73,7 @@ export function ribbonOption(rows: readonly Row[], encoding: RibbonEncoding, fra
             next?.high ?? Number.NaN,
             index === buckets.length - 1 ? 1 : 0,
           ];
-          return [withTip({ value }, tipOf(layer, bucket, index, here, encoding), bucket)];
+          return [withTip({ value }, tipOf(layer, layers, bucket, index, here, encoding), bucket)];
         }),
       }),
     ),
@@ -82,13 +82,28 @@ export function ribbonOption(rows: readonly Row[], encoding: RibbonEncoding, fra
 
 function tipOf(
   layer: Layer,
+  layers: readonly Layer[],
   bucket: Day,
   index: number,
   { rank }: Standing,
   encoding: RibbonEncoding,
 ): string {
-  const value = formatValue(layer.values[index] ?? null, encoding.format, 'full');
-  return tipHtml(bucketName(bucket, encoding.time.grain), [
-    { name: nameOf(layer.key, encoding.labels), value, note: `rank ${rank}` },
-  ]);
+  const { format, time } = encoding;
+  const [value, before] = [layer.values[index] ?? null, layer.values[index - 1] ?? null];
+  const total = layers.reduce((sum, { values }) => sum + (values[index] ?? 0), 0);
+  const change = { name: 'Change', value: formatChange(value, before, format).text };
+  return tipHtml(
+    bucketName(bucket, time.grain),
+    [
+      {
+        name: nameOf(layer.key, encoding.labels),
+        value: formatValue(value, format, 'full'),
+        note: `rank ${rank}`,
+      },
+      { name: 'Share', value: formatValue(total > 0 ? (value ?? 0) / total : null, 'percent', 'compact') },
+      ...(before === null ? [] : [{ ...change, note: `since the ${time.grain} before` }]),
+    ],
+    [],
+    layer.values,
+  );
 }

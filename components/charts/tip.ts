@@ -1,3 +1,5 @@
+import { sparkPath, sparkPoints } from './sparkline';
+
 /** One line of a tooltip; `mark` repeats how the series is drawn, so that colour is not the only carrier. */
 export type TipLine = {
   readonly name: string;
@@ -37,14 +39,32 @@ function lineOf(line: TipLine): string {
   );
 }
 
-/** Writes a tooltip as HTML; every text is escaped. */
-export function tipHtml(title: string, lines: readonly TipLine[], remarks: readonly string[] = []): string {
+const COURSE = { width: 160, height: 28 } as const;
+
+/** The course of a category as a line the size of a word; nothing where there is none. */
+function courseOf(values: readonly (number | null)[]): string {
+  if (values.filter((value) => value !== null).length < 2) return '';
+  const { width, height } = COURSE;
+  const path = sparkPath(sparkPoints(values, values, width, height));
+  return (
+    `<svg width="${width}" height="${height}" aria-hidden="true" style="display:block;margin-top:6px">` +
+    `<path d="${path}" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round"/></svg>`
+  );
+}
+
+/** Writes a tooltip as HTML; every text is escaped. `course` is drawn as a small line below the numbers. */
+export function tipHtml(
+  title: string,
+  lines: readonly TipLine[],
+  remarks: readonly string[] = [],
+  course: readonly (number | null)[] = [],
+): string {
   const head = `<div style="margin-bottom:4px;opacity:0.8">${escapeHtml(title)}</div>`;
   const table = `<table style="border-collapse:collapse;font:inherit;color:inherit">${lines.map(lineOf).join('')}</table>`;
   const foot = remarks
     .map((text) => `<div style="margin-top:4px;max-width:260px;white-space:normal">${escapeHtml(text)}</div>`)
     .join('');
-  return head + table + foot;
+  return head + table + courseOf(course) + foot;
 }
 
 /** Adds the tooltip and the key that a click hands out to a data item. */

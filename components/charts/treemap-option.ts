@@ -1,4 +1,4 @@
-import { formatValue } from '@/lib/format';
+import { formatChange, formatValue } from '@/lib/format';
 import type { Format, Row } from '@/lib/metrics/types';
 import { type ColorPlaces, categoryColor, inkOn } from './category-colors';
 import type { ChartOption } from './echarts';
@@ -15,6 +15,8 @@ export type TreemapEncoding = {
   readonly colors: ColorPlaces;
   readonly labels?: Readonly<Record<string, string>>;
   readonly restKey?: string;
+  /** Column of the period or run before, for the change in the tooltip. */
+  readonly before?: string;
 };
 
 const noBraces = (text: string) => text.replaceAll(/[{}|]/g, '');
@@ -48,11 +50,21 @@ export function treemapOption(rows: readonly Row[], encoding: TreemapEncoding, f
             value: { fontSize: 12, lineHeight: 16 },
           },
         },
-        data: parts.map(({ key, value }) => {
+        data: parts.map(({ key, value, before }, index) => {
           const name = nameOf(key, encoding.labels);
           const share = formatValue(value / total, 'percent', 'compact');
           const lines = [
             { name: encoding.name, value: formatValue(value, encoding.format, 'full'), note: share },
+            { name: 'Rank', value: `${index + 1} of ${parts.length}` },
+            ...(before === null
+              ? []
+              : [
+                  {
+                    name: 'Before',
+                    value: formatValue(before, encoding.format, 'full'),
+                    note: formatChange(value, before, encoding.format).text,
+                  },
+                ]),
           ];
           const color = categoryColor(key, encoding.colors, palette);
           const item = {

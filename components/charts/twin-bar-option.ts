@@ -4,7 +4,7 @@ import { plotGrid, rowPointer, valueAxis, valueLabel } from './axes';
 import type { BarSeriesOption, ChartOption } from './echarts';
 import { type Frame, isNarrow } from './frame';
 import { numberOf, textOf } from './rows';
-import { showTip, tipHtml, withTip } from './tip';
+import { showTip, type TipLine, tipHtml, withTip } from './tip';
 
 type Measure = { readonly field: string; readonly name: string; readonly format: Format };
 
@@ -15,6 +15,8 @@ export type TwinBarEncoding = {
   /** Hollow bars on the upper axis. */
   readonly hollow: Measure;
   readonly labels?: Readonly<Record<string, string>>;
+  /** Further lines of the tooltips, by key: share, rank, change. */
+  readonly context?: Readonly<Record<string, readonly TipLine[]>>;
 };
 
 /** Height in pixels that the pairs want. */
@@ -31,13 +33,13 @@ export function twinBarOption(rows: readonly Row[], encoding: TwinBarEncoding, f
   const { palette } = frame;
   const keys = rows.map((row) => textOf(row, by));
   const tips = rows.map((row, index) =>
-    tipHtml(
-      labels?.[keys[index] ?? ''] ?? keys[index] ?? '',
-      [solid, hollow].map(({ field, name, format }) => ({
+    tipHtml(labels?.[keys[index] ?? ''] ?? keys[index] ?? '', [
+      ...[solid, hollow].map(({ field, name, format }) => ({
         name,
         value: formatValue(numberOf(row, field), format, 'full'),
       })),
-    ),
+      ...(encoding.context?.[keys[index] ?? ''] ?? []),
+    ]),
   );
   const axis = (measure: Measure, position: 'top' | 'bottom', name: string) => ({
     ...valueAxis(measure.format, frame),

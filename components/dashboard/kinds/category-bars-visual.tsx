@@ -20,6 +20,7 @@ import { explain, type VisualProps } from '../visual-props';
 import { isCategory, nameCategory, withChildren } from './category-names';
 import { DrillBar } from './drill-bar';
 import { figureColumn } from './figure-column';
+import { rankLines } from './rank-lines';
 
 const most = 10;
 
@@ -27,7 +28,7 @@ const most = 10;
 export function CategoryBarsVisual(props: VisualProps<'categoryBars'>) {
   const { visual, view, answerTo, state, stale, colors, cross, onSet } = props;
   const drillTo = useDrill();
-  const now = answerTo('now');
+  const [now, before] = [answerTo('now'), answerTo('before')];
   const rows = useMemo(
     () =>
       (now?.rows ?? [])
@@ -42,6 +43,15 @@ export function CategoryBarsVisual(props: VisualProps<'categoryBars'>) {
     [now],
   );
   const shown = useMemo(() => rows.slice(0, most), [rows]);
+  const context = useMemo(
+    () =>
+      rankLines(
+        rows.map(({ category, revenue }) => ({ key: category, value: revenue })),
+        before ? new Map(before.rows.map((row) => [String(row.category), Number(row.revenue)])) : null,
+        'money',
+      ),
+    [rows, before],
+  );
   const [inSight, node] = [nodeInSight(view.where), drillNode(view, visual.id)];
   const deeper = useMemo(
     () =>
@@ -67,11 +77,12 @@ export function CategoryBarsVisual(props: VisualProps<'categoryBars'>) {
           by: 'category',
           solid: { field: 'revenue', name: 'Revenue', format: 'money' },
           hollow: { field: 'conversion', name: 'Session conversion', format: 'percent' },
+          context,
           labels: Object.fromEntries(shown.map((row) => [row.category, nameCategory(row.category)])),
         },
         frame,
       ),
-    [shown],
+    [shown, context],
   );
   const title =
     node === ''

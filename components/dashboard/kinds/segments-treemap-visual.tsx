@@ -40,6 +40,7 @@ export function SegmentsTreemapVisual(props: VisualProps<'segmentsTreemap'>) {
           field: of,
           name: measures[of].label,
           format: measures[of].format,
+          ...(of === 'customers' && { before: 'before' }),
           top: 11,
           colors: segmentColors,
           labels: segmentLabels,

@@ -1,12 +1,10 @@
 import type { AskOf, Placed } from '../page';
-import { queryFor } from '../query';
+import { askBoth } from '../query';
 import { drillNode } from './drill';
 
 /** Revenue and conversion side by side for the categories below a node. Setting `under`: the node. */
 export type CategoryBars = Placed & { readonly kind: 'categoryBars' };
 
 export const askCategoryBars: AskOf<CategoryBars> = ({ id }, view) => ({
-  now: queryFor(view, ['revenue', 'conversion', 'orders'], view.dates, [
-    { category: { under: drillNode(view, id) } },
-  ]),
+  ...askBoth(view, ['revenue', 'conversion', 'orders'], [{ category: { under: drillNode(view, id) } }]),
 });
