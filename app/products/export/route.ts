@@ -10,24 +10,29 @@ import { loadLink } from '@/lib/filters/link';
 import { resolveView } from '@/lib/filters/view';
 import { formatRange } from '@/lib/format';
 import { commerce } from '@/lib/metrics/commerce';
+import { hear } from '@/lib/pages/cross';
 import { askProductTable } from '@/lib/pages/kinds/product-table';
+import { products } from '@/lib/pages/products';
 
 const everyRow = 1_000_000;
 const refuse = (words: string, status: number) =>
   new Response(`${words}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
 
-/** All rows of the product table under a link's filters, order and search, as CSV. */
+/** All rows of the product table under a link's filters, selections, order and search, as CSV. */
 export async function GET(request: Request): Promise<Response> {
   const sql = servingClient();
   const catalog = await readCatalog(sql);
   if (!catalog) return refuse('There is no data yet.', 404);
   const { stamp, nodes, brands } = catalog;
-  const view = resolveView(loadLink(new URL(request.url).searchParams), {
+  const page = resolveView(loadLink(new URL(request.url).searchParams), {
     bounds: { first: stamp.firstDay, last: stamp.lastDay },
     nodes: nodes.map((node) => node.value),
     brands: brands.map((brand) => brand.value),
   });
-  const { now } = askProductTable({ id: 'table', kind: 'productTable', span: 'full' }, view);
+  const table = { id: 'table', kind: 'productTable', span: 'full' } as const;
+  const { view, isEmpty } = hear(products, table, page);
+  if (isEmpty) return refuse('The selections have nothing in common, so there is no row to export.', 404);
+  const { now } = askProductTable(table, view);
   if (!now || !('read' in now)) return refuse('There is no product table to export.', 404);
   const question = checkQuestion(commerce, {
     ...now,

@@ -71,7 +71,7 @@ export function RecencyFrequencyVisual(props: VisualProps<'recencyFrequency'>) {
         (now?.rows ?? []).reduce((sum, row) => sum + amount(row, 'customers'), 0),
         'count',
         'full',
-      )} customers in ${now?.rows.length ?? 0} cells of a week by an order. A cell opens its customers.`}
+      )} customers in ${now?.rows.length ?? 0} cells of a week by an order. A double click on a cell opens its customers.`}
       menu={{
         focus: true,
         explain: () =>

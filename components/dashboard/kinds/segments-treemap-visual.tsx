@@ -20,7 +20,7 @@ const measures = {
 } as const;
 type Measure = keyof typeof measures;
 
-/** Segments as rectangles by customers, revenue or contribution; each opens its customers. */
+/** Segments as rectangles by customers, revenue or contribution; a click filters the page by one, a double click opens its customers. */
 export function SegmentsTreemapVisual(props: VisualProps<'segmentsTreemap'>) {
   const { visual, view, answerTo, state, stale, cross, settings, onSet } = props;
   const of: Measure = settings.of && settings.of in measures ? (settings.of as Measure) : 'customers';
