@@ -1,12 +1,20 @@
 'use client';
 
 import { X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { type Bookmark, readBookmarks } from '../bookmarks/bookmark-rows';
 import type { DataStampInfo } from '../shell/data-stamp';
 import type { Tools } from '../shell/tools';
 import { IconButton } from '../ui/icon-button';
-import { listExports } from '../visuals/offered-exports';
+import { exportChanges, listExports, onExports } from '../visuals/offered-exports';
 import { type Command, findCommands } from './commands';
 import { foundCommands } from './found-commands';
 import { everywhere, exportsOf, filters, themeCommands } from './list-commands';
@@ -49,6 +57,8 @@ export function Palette({ tools, stamp, hasSlicers, onClose }: PaletteProps) {
   }, [ask]);
 
   const asked = text.trim() !== '';
+  // A palette may be open before the visuals are there.
+  useSyncExternalStore(onExports, exportChanges, exportChanges);
   const commands = [
     ...everywhere(items, bookmarks, ways),
     ...filters(ways, stamp),

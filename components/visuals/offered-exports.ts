@@ -11,6 +11,22 @@ export type OfferedExport = {
 };
 
 const offered = new Map<string, () => OfferedExport | null>();
+const listeners = new Set<() => void>();
+let changes = 0;
+
+function tell() {
+  changes += 1;
+  for (const listener of listeners) listener();
+}
+
+/** Calls back when visuals come or go, or can first be exported; gives what ends that. */
+export function onExports(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+/** How often the exports of the page have changed. */
+export const exportChanges = (): number => changes;
 
 /** What can be exported on this page, in the order of its visuals. */
 export function listExports(): readonly OfferedExport[] {
@@ -22,13 +38,19 @@ export function useOfferExports(title: string, offer: VisualMenuOffer): void {
   const id = useId();
   const newest = useRef({ title, offer });
   useEffect(() => {
+    const before = newest.current.offer.exportAs;
     newest.current = { title, offer };
+    if (Boolean(before) !== Boolean(offer.exportAs)) tell();
   });
   useEffect(() => {
     offered.set(id, () => {
       const { exportAs, exportKinds = EXPORT_KINDS } = newest.current.offer;
       return exportAs ? { title: newest.current.title, kinds: exportKinds, exportAs } : null;
     });
-    return () => void offered.delete(id);
+    tell();
+    return () => {
+      offered.delete(id);
+      tell();
+    };
   }, [id]);
 }
