@@ -1,6 +1,6 @@
 'use client';
 
-import { Download, FileText, Shapes } from 'lucide-react';
+import { Download, FileSpreadsheet, FileText, Shapes } from 'lucide-react';
 import type { DayRange } from '@/lib/metrics/types';
 import { IconButton } from '../ui/icon-button';
 import { MenuButton } from '../ui/menu-button';
@@ -46,6 +46,12 @@ export function PageExportButton({ about, range }: PageExportButtonProps) {
               label: 'Slides (PPTX)',
               icon: <Shapes aria-hidden />,
               onPick: () => void save('pptx'),
+            },
+            {
+              id: 'rows',
+              label: 'Rows under the filters (CSV)',
+              icon: <FileSpreadsheet aria-hidden />,
+              onPick: () => window.location.assign(`/rows${window.location.search}`),
             },
           ],
         },

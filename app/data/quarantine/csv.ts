@@ -1,9 +1,10 @@
 import type { QuarantinedLine } from '@/lib/answer/list-quarantine';
+import { harmless } from '@/lib/export/harmless';
 
 /** A field as CSV; one that a spreadsheet would take for a formula is kept from it by an apostrophe. */
 function field(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = harmless(value);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
