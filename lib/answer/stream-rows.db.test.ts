@@ -51,7 +51,7 @@ it('streams a million rows in order, and memory does not grow with them', async 
   expect(seen.last).toContain(`${many},'=formula ${many},`);
   expect(seen.bytes).toBeGreaterThan(50_000_000);
   expect((seen.peak - before) / 1e6).toBeLessThan(mostMegabytes);
-}, 60_000);
+}, 180_000);
 
 it('stops when the reader leaves, and gives its connection back', async () => {
   let taken = 0;
@@ -65,6 +65,6 @@ it('stops when the reader leaves, and gives its connection back', async () => {
     },
   );
   await expect(left).rejects.toThrow('The reader left.');
-  expect(taken).toBe(2_000);
+  expect(taken).toBe(500);
   expect(poolUse(sql)?.busy).toBe(0);
 });

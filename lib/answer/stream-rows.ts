@@ -7,7 +7,7 @@ import { type DataVersion, readVersion } from './answer';
 import { attributeClauses, within } from './clauses';
 import { type Statement, toStatement } from './compile';
 
-const rowsAtOnce = 2_000;
+const rowsAtOnce = 500;
 
 /** The client for files of rows: they take longer than a page may, and never stand in a page's way. */
 export function streamingClient(): Sql {
@@ -17,7 +17,7 @@ export function streamingClient(): Sql {
 }
 
 /**
- * Hands out the rows of a statement a few thousand at a time, all from one snapshot. It goes on when `take` has
+ * Hands out the rows of a statement some hundred at a time, all from one snapshot. It goes on when `take` has
  * resolved, so that memory does not grow with the rows, and ends the transaction when `take` rejects.
  */
 export async function streamRows(
