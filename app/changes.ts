@@ -1,6 +1,7 @@
 'use server';
 
 import { headers } from 'next/headers';
+import { changeThreshold } from '@/lib/answer/alerts';
 import { changeBookmark } from '@/lib/answer/bookmarks';
 import { writingClient } from '@/lib/answer/database';
 import { BadChange, writeAnnotation, writeTarget } from '@/lib/answer/write';
@@ -45,4 +46,12 @@ export async function keepBookmark(
   input: unknown,
 ): Promise<{ readonly id: string | null } | { readonly error: string }> {
   return attempt(async () => ({ id: await changeBookmark(writingClient(), await makePerson(), input) }));
+}
+
+/** Sets, changes or takes away a threshold on a key figure. Anyone can call it: nothing is trusted. */
+export async function keepThreshold(input: unknown): Promise<Refusal> {
+  return attempt(async () => {
+    await changeThreshold(writingClient(), await makePerson(), input);
+    return null;
+  });
 }

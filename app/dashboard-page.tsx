@@ -6,7 +6,7 @@ import { Shell } from '@/components/shell/shell';
 import { EmptyState } from '@/components/ui/message-state';
 import { awaySince } from '@/lib/answer/away';
 import { readDefaultView } from '@/lib/answer/bookmarks';
-import { answerCached, everyone } from '@/lib/answer/cache';
+import { answerCached } from '@/lib/answer/cache';
 import { readCatalog } from '@/lib/answer/catalog';
 import { servingClient } from '@/lib/answer/database';
 import { loadLink } from '@/lib/filters/link';
@@ -17,7 +17,7 @@ import { bundle } from '@/lib/pages/ask';
 import type { Page } from '@/lib/pages/page';
 import { scopeView } from '@/lib/pages/scope';
 import { answer } from './actions';
-import { annotate, setTarget } from './changes';
+import { annotate, keepThreshold, setTarget } from './changes';
 import { items } from './items';
 import { unlessAway } from './unless-away';
 import { readViewer } from './viewer';
@@ -43,9 +43,9 @@ async function open({ page, searchParams }: DashboardPageProps) {
     brands: counts.brands.map((brand) => brand.value),
   };
   const { questions } = bundle(page, scopeView(page, resolveView(await loadLink(searchParams), choices)));
-  const answers = (await answerCached(sql, commerce, questions, everyone)) ?? [];
+  const answers = (await answerCached(sql, commerce, questions, await readViewer())) ?? [];
   return (
-    <ChangesProvider changes={{ annotate, setTarget }}>
+    <ChangesProvider changes={{ annotate, keepThreshold, setTarget }}>
       <Dashboard
         page={page}
         items={items}

@@ -3,14 +3,19 @@ import type { ReactNode } from 'react';
 type PlainTableProps = {
   readonly caption: string;
   readonly heads: readonly string[];
-  /** The first cell names its row; the others are numbers. */
+  /** Heads of further columns that hold words, which stand on the left. */
+  readonly words?: readonly string[];
+  /** The first cell names its row; the others are numbers, unless their column holds words. */
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
   /** Whether it takes all the height of its place, as in a card; else it grows to ten rows. */
   readonly fills?: boolean;
 };
 
 /** A short table of a card or a profile. */
-export function PlainTable({ caption, heads, rows, fills = false }: PlainTableProps) {
+export function PlainTable({ caption, heads, words = [], rows, fills = false }: PlainTableProps) {
+  const sides = heads.map((head, index) =>
+    index === 0 || words.includes(head) ? 'text-left' : 'text-right',
+  );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <div tabIndex={0} className={fills ? 'h-full overflow-auto' : 'max-h-80 overflow-auto'}>
@@ -22,7 +27,7 @@ export function PlainTable({ caption, heads, rows, fills = false }: PlainTablePr
               <th
                 key={head}
                 scope="col"
-                className={`sticky top-0 h-8 bg-card px-2 font-medium text-faint text-small ${index === 0 ? 'text-left' : 'text-right'}`}
+                className={`sticky top-0 h-8 bg-card px-2 font-medium text-faint text-small ${sides[index]}`}
               >
                 {head}
               </th>
@@ -46,7 +51,7 @@ export function PlainTable({ caption, heads, rows, fills = false }: PlainTablePr
                   <td
                     // biome-ignore lint/suspicious/noArrayIndexKey: cells have no identity but their place
                     key={index}
-                    className="tabular h-8 whitespace-nowrap border-line border-b px-2 text-right"
+                    className={`tabular h-8 whitespace-nowrap border-line border-b px-2 ${sides[index]}`}
                   >
                     {cell}
                   </td>

@@ -2,6 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, use, useMemo } from 'react';
+import type { Filter } from '@/lib/metrics/types';
 
 export type TargetInput = {
   readonly metric: string;
@@ -18,8 +19,22 @@ export type AnnotationInput = {
   readonly author: string;
 };
 
+export type ThresholdInput = {
+  readonly id: string;
+  readonly metric: string;
+  readonly grain: 'day' | 'month';
+  readonly side: 'above' | 'below';
+  /** In the metric's own unit; null takes the threshold away. */
+  readonly value: number | null;
+  readonly filters: Filter;
+};
+
 type Save<I> = (input: I) => Promise<{ readonly error: string } | null>;
-export type Changes = { readonly setTarget: Save<TargetInput>; readonly annotate: Save<AnnotationInput> };
+export type Changes = {
+  readonly setTarget: Save<TargetInput>;
+  readonly annotate: Save<AnnotationInput>;
+  readonly keepThreshold: Save<ThresholdInput>;
+};
 
 const ChangesContext = createContext<Changes | null>(null);
 
@@ -45,6 +60,10 @@ export function useChanges(): Changes {
         if (!refusal) await client.invalidateQueries({ queryKey: ['answers'] });
         return refusal;
       };
-    return { setTarget: wrap(changes?.setTarget), annotate: wrap(changes?.annotate) };
+    return {
+      setTarget: wrap(changes?.setTarget),
+      annotate: wrap(changes?.annotate),
+      keepThreshold: wrap(changes?.keepThreshold),
+    };
   }, [changes, client]);
 }

@@ -53,7 +53,7 @@ export function describeClause({ dimension, values }: Clause): FilterText {
 export type FilterText = { readonly label: string; readonly value: string };
 
 /** The filters in force, in words. */
-export function describeFilters({ where }: View): FilterText[] {
+export function describeFilters({ where }: Pick<View, 'where'>): FilterText[] {
   const texts: FilterText[] = [];
   const add = (label: string, values: readonly string[] | undefined, name: (value: string) => string) => {
     if (values?.length) texts.push({ label, value: values.map(name).join(', ') });

@@ -1,12 +1,11 @@
 'use client';
 
-import { RefreshCw } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef, useTransition } from 'react';
-import { formatMoment } from '@/lib/format';
-import { Button } from '../ui/button';
-import { chooseLive, useLiveChoice } from './use-live-choice';
+import { lazy, Suspense, useEffect, useRef, useTransition } from 'react';
+import { useLiveChoice } from './use-live-choice';
 import { useNewest } from './use-newest';
+
+const LiveOffer = lazy(() => import('./live-offer').then((part) => ({ default: part.LiveOffer })));
 
 /** Offers new data to an open page, or takes it by itself where a person chose that; the link stays as it is. */
 export function LiveUpdate({ version }: { readonly version: number }) {
@@ -30,21 +29,9 @@ export function LiveUpdate({ version }: { readonly version: number }) {
       className="pointer-events-none fixed inset-x-3 bottom-[calc(4.25rem+env(safe-area-inset-bottom))] z-20 flex justify-center md:bottom-4"
     >
       {isNew && !isAutomatic && (
-        <div className="pointer-events-auto flex flex-wrap items-center gap-x-3 gap-y-2 rounded-lg border border-line-strong bg-raised py-2 pr-2 pl-4 shadow-float">
-          <p className="min-w-0">
-            New data
-            {newest.asOf !== null && <span className="tabular">, as of {formatMoment(newest.asOf)}</span>}
-          </p>
-          <div className="flex gap-1">
-            <Button variant="primary" disabled={isUpdating} onClick={update}>
-              <RefreshCw aria-hidden className="size-3.5" />
-              {isUpdating ? 'Updating' : 'Update'}
-            </Button>
-            <Button variant="quiet" disabled={isUpdating} onClick={() => chooseLive(true)}>
-              Always update by itself
-            </Button>
-          </div>
-        </div>
+        <Suspense>
+          <LiveOffer asOf={newest.asOf} isUpdating={isUpdating} onUpdate={update} />
+        </Suspense>
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { Database, LayoutDashboard, Package, PanelLeftClose, PanelLeftOpen, Users } from 'lucide-react';
+import { Bell, Database, LayoutDashboard, Package, PanelLeftClose, PanelLeftOpen, Users } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname, useSearchParams } from 'next/navigation';
 import { RAIL_COOKIE } from '@/lib/look/preferences';
@@ -12,6 +12,7 @@ const icons: Record<NavIcon, typeof Users> = {
   executive: LayoutDashboard,
   customers: Users,
   products: Package,
+  alerts: Bell,
   data: Database,
 };
 

@@ -1,4 +1,5 @@
-import { servingClient } from '@/lib/answer/database';
+import { judgeOnce } from '@/lib/answer/alerts';
+import { servingClient, writingClient } from '@/lib/answer/database';
 import { readNewest } from '@/lib/answer/read-newest';
 
 export const dynamic = 'force-dynamic';
@@ -8,6 +9,8 @@ const headers = { 'cache-control': 'no-store' };
 export async function GET(): Promise<Response> {
   try {
     const newest = await readNewest(servingClient());
+    // Who sees a version first has it judged, and does not wait for that.
+    if (newest) void judgeOnce(writingClient(), newest.version);
     return Response.json(newest ?? { version: null, asOf: null }, { headers });
   } catch {
     return Response.json({ version: null, asOf: null }, { status: 503, headers });

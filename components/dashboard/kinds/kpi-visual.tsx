@@ -1,5 +1,7 @@
 'use client';
 
+import { BellPlus } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { describeComparison } from '@/lib/filters/presets';
 import { isUnfinished } from '@/lib/filters/view';
 import { formatChange, formatDay, formatValue } from '@/lib/format';
@@ -11,6 +13,11 @@ import { KpiCard } from '../../visuals/kpi-card';
 import { useInFlight } from '../in-flight';
 import { explain, type VisualProps } from '../visual-props';
 import { heldValue } from './held-value';
+
+const AlertFlag = lazy(() => import('../../alerts/alert-flag').then((part) => ({ default: part.AlertFlag })));
+const AlertDialog = lazy(() =>
+  import('../../alerts/alert-dialog').then((part) => ({ default: part.AlertDialog })),
+);
 
 /** Whole cents: amounts below are written in full on a card. */
 const fullUpTo = 10_000_000;
@@ -31,40 +38,69 @@ export function KpiVisual({ visual, view, answerTo, state, stale, asOf }: Visual
   // Cents fit the card up to there, and a small shop wants to see them.
   const isShort = metric.format === 'money' && (now ?? 0) < fullUpTo;
   const caption = before ? describeComparison(view.dates) : 'Nothing to compare with';
+  const [isSetting, set] = useState(false);
+  const thresholds = answerTo('thresholds')?.rows ?? [];
+  const figure = { rows: thresholds, metric: visual.metric, filters: view.where };
   return (
-    <KpiCard
-      label={metric.label}
-      better={metric.better}
-      value={formatValue(live ? live.value : now, metric.format, isShort ? 'full' : 'compact')}
-      exact={formatValue(now, metric.format, 'full')}
-      {...(change && !live && { change })}
-      caption={live ? live.caption : caption}
-      state={state}
-      stale={stale}
-      sparkline={
-        // A single day has no course, but keeps its room: what lies below must not move.
-        daily.length > 1 ? (
-          <Sparkline values={daily} unfinished={isUnfinished(view.dates.to, asOf)} />
-        ) : (
-          <span />
-        )
-      }
-      menu={{
-        explain: () => explain([visual.metric], view, answerTo),
-        table: () => ({
-          caption: `${metric.label} by day`,
-          columns: [
-            { key: 'day', label: 'Day', format: (value) => formatDay(String(value), 'long') },
+    <>
+      <KpiCard
+        label={metric.label}
+        better={metric.better}
+        value={formatValue(live ? live.value : now, metric.format, isShort ? 'full' : 'compact')}
+        exact={formatValue(now, metric.format, 'full')}
+        {...(change && !live && { change })}
+        caption={live ? live.caption : caption}
+        state={state}
+        stale={stale}
+        {...(thresholds.length > 0 && {
+          progress: (
+            <Suspense>
+              <AlertFlag {...figure} range={view.dates} />
+            </Suspense>
+          ),
+        })}
+        sparkline={
+          // A single day has no course, but keeps its room: what lies below must not move.
+          daily.length > 1 ? (
+            <Sparkline values={daily} unfinished={isUnfinished(view.dates.to, asOf)} />
+          ) : (
+            <span />
+          )
+        }
+        menu={{
+          more: [
             {
-              key: 'value',
-              label: metric.label,
-              numeric: true,
-              format: (value) => formatValue(value as number | null, metric.format, 'full'),
+              items: [
+                {
+                  id: 'alert',
+                  label: 'Set an alert',
+                  icon: <BellPlus aria-hidden />,
+                  onPick: () => set(true),
+                },
+              ],
             },
           ],
-          rows: listBuckets(view.dates, 'day').map((day, index) => ({ day, value: daily[index] ?? null })),
-        }),
-      }}
-    />
+          explain: () => explain([visual.metric], view, answerTo),
+          table: () => ({
+            caption: `${metric.label} by day`,
+            columns: [
+              { key: 'day', label: 'Day', format: (value) => formatDay(String(value), 'long') },
+              {
+                key: 'value',
+                label: metric.label,
+                numeric: true,
+                format: (value) => formatValue(value as number | null, metric.format, 'full'),
+              },
+            ],
+            rows: listBuckets(view.dates, 'day').map((day, index) => ({ day, value: daily[index] ?? null })),
+          }),
+        }}
+      />
+      {isSetting && (
+        <Suspense>
+          <AlertDialog {...figure} onClose={() => set(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }

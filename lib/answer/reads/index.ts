@@ -1,3 +1,4 @@
+import { crossings, thresholds } from './alerts';
 import { annotations } from './annotations';
 import { bookmarks } from './bookmarks';
 import { customerReads } from './customer-reads';
@@ -14,6 +15,8 @@ export const reads: Readonly<Record<string, ReadDefinition>> = {
   ...productReads,
   annotations,
   bookmarks,
+  crossings,
   find,
   targets,
+  thresholds,
 };

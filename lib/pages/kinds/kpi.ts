@@ -8,4 +8,5 @@ export type Kpi = Placed & { readonly kind: 'kpi'; readonly metric: MetricName }
 export const askKpi: AskOf<Kpi> = ({ metric }, view) => ({
   ...askBoth(view, [metric]),
   daily: queryFor(view, [metric], view.dates, [{ time: 'day' }]),
+  thresholds: { read: 'thresholds', arguments: {} },
 });
