@@ -1,2 +1,0 @@
-import { defineConfig } from '@playwright/test';
-export default defineConfig({ testDir: '/work/me/e2e', outputDir:'/tmp/pwoutm', workers: 1, timeout: 40000, expect:{timeout:6000}, reporter:[['list']], use:{ viewport:{width:1440,height:900}, locale:'en-GB', timezoneId:'UTC', screenshot:'only-on-failure', launchOptions:{ executablePath:'/usr/bin/chromium', args:['--no-sandbox','--disable-gpu','--disable-background-networking']}}});
