@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures';
+import { openMenu } from './support/open-menu';
 
 const panel = (page: Page) => page.getByRole('dialog', { name: 'Bookmarks' });
 const link = (page: Page, name: string) => panel(page).getByRole('link', { name });
@@ -25,12 +26,7 @@ async function keep(page: Page, name: string): Promise<void> {
 
 async function pick(page: Page, name: string, item: string): Promise<void> {
   const entry = page.getByRole('menuitem', { name: item });
-  await expect(async () => {
-    await panel(page)
-      .getByRole('button', { name: `Menu of ${name}`, expanded: false })
-      .click({ timeout: 1_000 });
-    await expect(entry).toBeVisible({ timeout: 3_000 });
-  }).toPass();
+  await openMenu(panel(page).getByRole('button', { name: `Menu of ${name}` }), entry);
   await entry.click();
 }
 

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, hasRealSample, test } from './support/fixtures';
+import { openMenu } from './support/open-menu';
 
 const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
@@ -84,11 +85,7 @@ test('explains a number and shows a visual as a table', async ({ page, shop }) =
 async function showTable(page: Page, name: string | RegExp): Promise<Locator> {
   const visual = page.getByRole('region', { name });
   const item = page.getByRole('menuitem', { name: 'Show as table' });
-  await expect(async () => {
-    // A second click would close the menu while its code is on its way.
-    await visual.getByRole('button', { name: /^Menu of/, expanded: false }).click({ timeout: 1_000 });
-    await expect(item).toBeVisible({ timeout: 5_000 });
-  }).toPass();
+  await openMenu(visual.getByRole('button', { name: /^Menu of/ }), item);
   await item.click();
   await expect(visual.getByRole('table')).toBeVisible();
   return visual.getByRole('table');

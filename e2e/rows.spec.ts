@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, hasRealSample, test } from './support/fixtures';
+import { openMenu } from './support/open-menu';
 
 /** The cells of a CSV without quoted commas, below its head, and what it says of its rows. */
 function readRows(text: string): { readonly said: string; readonly rows: readonly (readonly string[])[] } {
@@ -13,10 +14,9 @@ test('saves the rows under the filters of a page, which add up to its revenue', 
   test.skip(!hasRealSample, 'the real sample is not at hand');
   await page.goto(sample);
   const download = page.waitForEvent('download');
-  await expect(async () => {
-    await page.getByRole('button', { name: 'Export page', expanded: false }).click({ timeout: 1_000 });
-    await page.getByRole('menuitem', { name: 'Rows under the filters (CSV)' }).click({ timeout: 5_000 });
-  }).toPass();
+  const item = page.getByRole('menuitem', { name: 'Rows under the filters (CSV)' });
+  await openMenu(page.getByRole('button', { name: 'Export page' }), item);
+  await item.click();
   const { said, rows } = readRows(readFileSync(await (await download).path(), 'utf8'));
   const count = rows.length.toLocaleString('en');
   expect(said).toBe(`Rows,${count} of ${count}`);

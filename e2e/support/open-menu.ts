@@ -1,0 +1,15 @@
+import type { Locator } from '@playwright/test';
+import { expect } from './fixtures';
+
+/**
+ * Opens a menu until an item of it is seen. A click before the page's code is there is lost, so it is tried again;
+ * a menu that says it is open is left alone: a second click would close it while its code is on its way.
+ */
+export async function openMenu(button: Locator, item: Locator): Promise<void> {
+  await expect(async () => {
+    if ((await button.getAttribute('aria-expanded', { timeout: 1_000 })) !== 'true') {
+      await button.click({ timeout: 2_000 });
+    }
+    await expect(item).toBeVisible({ timeout: 5_000 });
+  }).toPass();
+}
