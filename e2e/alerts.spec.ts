@@ -1,18 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures';
+import { openMenu } from './support/open-menu';
 
 const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const dialog = (page: Page) => page.getByRole('dialog', { name: /^Alerts on/ });
 
 async function openAlerts(page: Page, name: string): Promise<void> {
   const item = page.getByRole('menuitem', { name: 'Set an alert' });
-  const closed = card(page, name).getByRole('button', { name: /^Menu of/, expanded: false });
-  await expect(async () => {
-    // One that is open already may only be waiting for its code: pressing it would close it.
-    if (await closed.isVisible()) await closed.click({ timeout: 1_000 });
-    await expect(item).toBeVisible({ timeout: 3_000 });
-  }).toPass();
+  await openMenu(card(page, name).getByRole('button', { name: /^Menu of/ }), item);
   await item.click();
   await expect(dialog(page)).toBeVisible();
 }
