@@ -14,6 +14,7 @@ type ShellProps = {
   readonly buildHref?: BuildHref;
   readonly title: string;
   readonly stamp?: DataStampInfo;
+  /** One button. */
   readonly actions?: ReactNode;
   /** Stays in sight while the page scrolls. */
   readonly slicers?: ReactNode;
@@ -22,6 +23,8 @@ type ShellProps = {
 
 /** What stands around every page: navigation, title, the data's stamp, the theme, the slicers. */
 export function Shell({ items, buildHref, title, stamp, actions, slicers, children }: ShellProps) {
+  // Each tool has its place before it is there: the page comes in pieces, and none pushes another.
+  const columns = `minmax(0, 1fr) ${stamp ? 'auto' : ''} repeat(${actions ? 4 : 3}, var(--tool))`;
   return (
     <div className="min-h-dvh pb-[calc(3.5rem+env(safe-area-inset-bottom))] md:grid md:grid-cols-[auto_minmax(0,1fr)] md:pb-0">
       <a
@@ -34,10 +37,13 @@ export function Shell({ items, buildHref, title, stamp, actions, slicers, childr
         <Nav items={items} {...(buildHref && { buildHref })} />
       </Suspense>
       <div className="min-w-0">
-        <header className="flex h-14 items-center gap-1 px-4 md:px-6">
-          <h1 className="min-w-0 grow truncate font-semibold text-title">{title}</h1>
-          {actions}
+        <header
+          style={{ gridTemplateColumns: columns }}
+          className="grid h-14 items-center gap-1 px-4 [--tool:--spacing(8)] md:px-6 pointer-coarse:[--tool:--spacing(10)]"
+        >
+          <h1 className="truncate font-semibold text-title">{title}</h1>
           {stamp && <DataStamp info={stamp} />}
+          {actions}
           <PaletteButton stamp={stamp} hasSlicers={slicers !== undefined} />
           <BookmarksButton />
           <ThemeSwitch />
