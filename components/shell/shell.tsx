@@ -24,7 +24,7 @@ type ShellProps = {
 /** What stands around every page: navigation, title, the data's stamp, the theme, the slicers. */
 export function Shell({ items, buildHref, title, stamp, actions, slicers, children }: ShellProps) {
   // Each tool has its place before it is there: the page comes in pieces, and none pushes another.
-  const columns = `minmax(0, 1fr) ${stamp ? 'auto' : ''} repeat(${actions ? 4 : 3}, var(--tool))`;
+  const columns = `minmax(0, 1fr) ${stamp ? 'minmax(var(--stamp), auto)' : ''} repeat(${actions ? 4 : 3}, var(--tool))`;
   return (
     <div className="min-h-dvh pb-[calc(3.5rem+env(safe-area-inset-bottom))] md:grid md:grid-cols-[auto_minmax(0,1fr)] md:pb-0">
       <a
@@ -36,13 +36,17 @@ export function Shell({ items, buildHref, title, stamp, actions, slicers, childr
       <Suspense fallback={<div className="hidden md:block md:w-14 wide:w-52" />}>
         <Nav items={items} {...(buildHref && { buildHref })} />
       </Suspense>
-      <div className="min-w-0">
+      <div className="flex h-10 min-w-0 items-center">
         <header
           style={{ gridTemplateColumns: columns }}
-          className="grid h-14 items-center gap-1 px-4 [--tool:--spacing(8)] md:px-6 pointer-coarse:[--tool:--spacing(10)]"
+          className="grid h-14 items-center gap-1 px-4 [--stamp:--spacing(26)] [--tool:--spacing(8)] sm:[--stamp:--spacing(62)] md:px-6 pointer-coarse:[--tool:--spacing(10)]"
         >
           <h1 className="truncate font-semibold text-title">{title}</h1>
-          {stamp && <DataStamp info={stamp} />}
+          {stamp && (
+            <div className="flex h-10 min-w-0 items-center">
+              <DataStamp info={stamp} />
+            </div>
+          )}
           {actions}
           <PaletteButton stamp={stamp} hasSlicers={slicers !== undefined} />
           <BookmarksButton />
