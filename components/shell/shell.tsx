@@ -36,7 +36,7 @@ export function Shell({ items, buildHref, title, stamp, actions, slicers, childr
       <Suspense fallback={<div className="hidden md:block md:w-14 wide:w-52" />}>
         <Nav items={items} {...(buildHref && { buildHref })} />
       </Suspense>
-      <div className="flex h-10 min-w-0 items-center">
+      <div className="min-w-0">
         <header
           style={{ gridTemplateColumns: columns }}
           className="grid h-14 items-center gap-1 px-4 [--stamp:--spacing(26)] [--tool:--spacing(8)] sm:[--stamp:--spacing(62)] md:px-6 pointer-coarse:[--tool:--spacing(10)]"
