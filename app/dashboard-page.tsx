@@ -2,8 +2,6 @@ import { redirect } from 'next/navigation';
 import type { SearchParams } from 'nuqs/server';
 import { ChangesProvider } from '@/components/dashboard/changes';
 import { Dashboard } from '@/components/dashboard/dashboard';
-import { Shell } from '@/components/shell/shell';
-import { EmptyState } from '@/components/ui/message-state';
 import { awaySince } from '@/lib/answer/away';
 import { readDefaultView } from '@/lib/answer/bookmarks';
 import { answerCached } from '@/lib/answer/cache';
@@ -19,6 +17,7 @@ import { scopeView } from '@/lib/pages/scope';
 import { answer } from './actions';
 import { annotate, keepThreshold, setTarget } from './changes';
 import { items } from './items';
+import { NoData } from './no-data';
 import { unlessAway } from './unless-away';
 import { readViewer } from './viewer';
 
@@ -64,17 +63,4 @@ async function openingQuery(page: Page, searchParams: Promise<SearchParams>): Pr
   if (Object.keys(await searchParams).length > 0) return null;
   const { person } = await readViewer();
   return person === null ? null : readDefaultView(servingClient(), person, encodeURI(page.path));
-}
-
-function NoData({ title }: { readonly title: string }) {
-  return (
-    <Shell items={items} title={title}>
-      <div className="h-80">
-        <EmptyState
-          why="There is no data yet."
-          hint="Load event files with npm run ingest -- FILE, then run npm run refresh and open this page again."
-        />
-      </div>
-    </Shell>
-  );
 }

@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { readAlerts, readCrossed } from '@/components/alerts/alert-rows';
 import { AlertsView, type FiredRow } from '@/components/alerts/alerts-view';
 import { Shell } from '@/components/shell/shell';
-import { EmptyState } from '@/components/ui/message-state';
 import { judgeOnce } from '@/lib/answer/alerts';
 import { answerCached } from '@/lib/answer/cache';
 import { readCatalog } from '@/lib/answer/catalog';
@@ -10,6 +9,7 @@ import { servingClient, writingClient } from '@/lib/answer/database';
 import { commerce } from '@/lib/metrics/commerce';
 import { keepThreshold } from '../changes';
 import { items } from '../items';
+import { NoData } from '../no-data';
 import { unlessAway } from '../unless-away';
 import { readViewer } from '../viewer';
 
@@ -24,7 +24,7 @@ export default function AlertsPage() {
 async function open() {
   const sql = servingClient();
   const catalog = await readCatalog(sql);
-  if (!catalog) return <NoData />;
+  if (!catalog) return <NoData title="Alerts" />;
   await judgeOnce(writingClient(), catalog.stamp.version);
   const questions = ['thresholds', 'crossings'].map((read) => ({ read, arguments: {} }));
   const [set, crossed] = (await answerCached(sql, commerce, questions, await readViewer())) ?? [];
@@ -43,16 +43,6 @@ async function open() {
         total={crossed?.total ?? 0}
         keepThreshold={keepThreshold}
       />
-    </Shell>
-  );
-}
-
-function NoData() {
-  return (
-    <Shell items={items} title="Alerts">
-      <div className="h-80">
-        <EmptyState why="There is no data yet." hint="Load event files first: npm run ingest -- FILE." />
-      </div>
     </Shell>
   );
 }

@@ -1,7 +1,5 @@
 import type { Metadata } from 'next';
 import { DataPage } from '@/components/data/data-page';
-import { Shell } from '@/components/shell/shell';
-import { EmptyState } from '@/components/ui/message-state';
 import { awaySince } from '@/lib/answer/away';
 import { answerCached, everyone } from '@/lib/answer/cache';
 import { readCatalog } from '@/lib/answer/catalog';
@@ -13,6 +11,7 @@ import { commerce } from '@/lib/metrics/commerce';
 import type { Answer, DayRange, Question } from '@/lib/metrics/types';
 import { answer } from '../actions';
 import { items } from '../items';
+import { NoData } from '../no-data';
 import { unlessAway } from '../unless-away';
 import { hoursSince, readExpectedHours } from './schedule';
 
@@ -50,7 +49,7 @@ export default function DataQualityPage() {
 async function open() {
   const sql = servingClient();
   const catalog = await readCatalog(sql);
-  if (!catalog) return <NoData />;
+  if (!catalog) return <NoData title="Data quality" />;
   const { stamp } = catalog;
   const mark = await readLedgerMark(sql);
   const range = { from: stamp.firstDay, to: stamp.lastDay };
@@ -77,18 +76,5 @@ async function open() {
       }}
       ask={answer}
     />
-  );
-}
-
-function NoData() {
-  return (
-    <Shell items={items} title="Data quality">
-      <div className="h-80">
-        <EmptyState
-          why="There is no data yet."
-          hint="Load event files with npm run ingest -- FILE, then run npm run refresh and open this page again."
-        />
-      </div>
-    </Shell>
   );
 }

@@ -106,20 +106,18 @@ function Body({ page, items, stamp, bounds, counts, opening, ask }: DashboardPro
           range={view.dates}
         />
       }
+      banner={away !== null && <AwayBanner since={away} />}
       slicers={
-        <>
-          {away !== null && <AwayBanner since={away} />}
-          <Slicers
-            counts={counts}
-            bounds={bounds}
-            view={chosen}
-            link={link}
-            onChange={change}
-            onReset={reset}
-            onClear={onClear}
-            switchesMetric={page.switchesMetric === true}
-          />
-        </>
+        <Slicers
+          counts={counts}
+          bounds={bounds}
+          view={chosen}
+          link={link}
+          onChange={change}
+          onReset={reset}
+          onClear={onClear}
+          switchesMetric={page.switchesMetric === true}
+        />
       }
     >
       {/* One boundary for all: the slicers answer before the pictures' code is there, early clicks are replayed, and

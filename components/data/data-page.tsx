@@ -81,7 +81,7 @@ export function DataPage({ items, stamp, freshness, units, ...rest }: DataPagePr
         items={items}
         title="Data quality"
         stamp={stamp}
-        {...(opening.away !== null && { slicers: <AwayBanner since={opening.away} /> })}
+        {...(opening.away !== null && { banner: <AwayBanner since={opening.away} /> })}
       >
         <DataProvider value={value}>
           <VisualGrid>

@@ -16,13 +16,15 @@ type ShellProps = {
   readonly stamp?: DataStampInfo;
   /** One button. */
   readonly actions?: ReactNode;
+  /** What a person should know before they read the page. */
+  readonly banner?: ReactNode;
   /** Stays in sight while the page scrolls. */
   readonly slicers?: ReactNode;
   readonly children: ReactNode;
 };
 
 /** What stands around every page: navigation, title, the data's stamp, the theme, the slicers. */
-export function Shell({ items, buildHref, title, stamp, actions, slicers, children }: ShellProps) {
+export function Shell({ items, buildHref, title, stamp, actions, banner, slicers, children }: ShellProps) {
   // Each tool has its place before it is there: the page comes in pieces, and none pushes another.
   const columns = `minmax(0, 1fr) ${stamp ? 'minmax(var(--stamp), auto)' : ''} repeat(${actions ? 4 : 3}, var(--tool))`;
   return (
@@ -52,6 +54,7 @@ export function Shell({ items, buildHref, title, stamp, actions, slicers, childr
           <BookmarksButton />
           <ThemeSwitch />
         </header>
+        {banner}
         {slicers}
         <main id="content" tabIndex={-1} className="@container px-4 pt-4 pb-10 outline-none md:px-6">
           {children}

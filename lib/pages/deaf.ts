@@ -1,19 +1,8 @@
-import type { PickDimension } from '@/lib/filters/picks';
+import { type PickDimension, pickDimensions } from '@/lib/filters/picks';
 import type { VisualKind } from './kinds';
 
 const ofCustomers = ['weekday', 'hour'] as const;
 const ofPrices = ['customerType', 'segment', 'dayType', 'weekday', 'hour'] as const;
-const everything = [
-  'time',
-  'category',
-  'brand',
-  'product',
-  'customerType',
-  'segment',
-  'dayType',
-  'weekday',
-  'hour',
-] as const;
 
 /** Dimensions that a kind of visual cannot be filtered by, because what it counts does not know them. */
 const deaf: { readonly [K in VisualKind]?: readonly PickDimension[] } = {
@@ -24,12 +13,13 @@ const deaf: { readonly [K in VisualKind]?: readonly PickDimension[] } = {
   customerList: ofCustomers,
   lifetimeValue: ofCustomers,
   lorenz: ofCustomers,
-  margins: everything,
+  margins: pickDimensions,
   migration: ofCustomers,
   mix: ['customerType'],
+  oneOrder: ofCustomers,
   pairs: ['product'],
   priceChanges: ofPrices,
-  priceDays: everything.filter((dimension) => dimension !== 'time'),
+  priceDays: pickDimensions.filter((dimension) => dimension !== 'time'),
   priceSpread: ofPrices,
   recencyFrequency: ofCustomers,
   segmentsDonut: ofCustomers,

@@ -1,8 +1,7 @@
 import { notFound, redirect } from 'next/navigation';
 import { items } from '@/app/items';
 import { unlessAway } from '@/app/unless-away';
-import { Shell } from '@/components/shell/shell';
-import { EmptyState } from '@/components/ui/message-state';
+import { MessagePage } from '@/components/shell/message-page';
 import { readBookmark } from '@/lib/answer/bookmarks';
 import { servingClient } from '@/lib/answer/database';
 import { reopen } from '@/lib/filters/saved';
@@ -18,21 +17,17 @@ export default async function BookmarkPage({ params }: Props) {
   return unlessAway('Bookmark', async () => {
     const bookmark = await readBookmark(servingClient(), id);
     if (!bookmark) notFound();
-    if (bookmark.name === null) return <Deleted />;
-    const query = reopen(bookmark.query);
-    redirect(query === '' ? bookmark.path : `${bookmark.path}?${query}`);
-  });
-}
-
-function Deleted() {
-  return (
-    <Shell items={items} title="Bookmark">
-      <div className="h-80">
-        <EmptyState
+    if (bookmark.name === null) {
+      return (
+        <MessagePage
+          items={items}
+          title="Bookmark"
           why="This bookmark was deleted."
           hint="Ask the person who gave you the link, or open a page and set its filters anew."
         />
-      </div>
-    </Shell>
-  );
+      );
+    }
+    const query = reopen(bookmark.query);
+    redirect(query === '' ? bookmark.path : `${bookmark.path}?${query}`);
+  });
 }
