@@ -1,32 +1,19 @@
 'use server';
 
-import { headers } from 'next/headers';
 import { changeThreshold } from '@/lib/answer/alerts';
 import { changeBookmark } from '@/lib/answer/bookmarks';
 import { writingClient } from '@/lib/answer/database';
-import { BadChange, writeAnnotation, writeTarget } from '@/lib/answer/write';
-import { isOwnOrigin } from './own-origin';
+import { writeAnnotation, writeTarget } from '@/lib/answer/write';
+import { attempt } from './attempt';
 import { makePerson } from './viewer';
 
 /** What became of a change: null when it was saved, else what to do, in words. */
 export type Refusal = { readonly error: string } | null;
 
-async function attempt<T>(work: () => Promise<T>): Promise<T | { readonly error: string }> {
-  if (!isOwnOrigin(await headers()))
-    return { error: 'This change did not come from a page of Cartograph, so it was not made.' };
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof BadChange) return { error: error.message };
-    console.error(error);
-    return {
-      error: 'The database did not take the change. It may be starting or away; try again in a moment.',
-    };
-  }
-}
+const failure = 'The database did not take the change. It may be starting or away; try again in a moment.';
 
 const change = (write: typeof writeTarget, input: unknown): Promise<Refusal> =>
-  attempt(async () => {
+  attempt(failure, async () => {
     await write(writingClient(), input);
     return null;
   });
@@ -45,12 +32,14 @@ export async function annotate(input: unknown): Promise<Refusal> {
 export async function keepBookmark(
   input: unknown,
 ): Promise<{ readonly id: string | null } | { readonly error: string }> {
-  return attempt(async () => ({ id: await changeBookmark(writingClient(), await makePerson(), input) }));
+  return attempt(failure, async () => ({
+    id: await changeBookmark(writingClient(), await makePerson(), input),
+  }));
 }
 
 /** Sets, changes or takes away a threshold on a key figure. Anyone can call it: nothing is trusted. */
 export async function keepThreshold(input: unknown): Promise<Refusal> {
-  return attempt(async () => {
+  return attempt(failure, async () => {
     await changeThreshold(writingClient(), await makePerson(), input);
     return null;
   });

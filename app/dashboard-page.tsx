@@ -9,7 +9,7 @@ import { readCatalog } from '@/lib/answer/catalog';
 import { servingClient } from '@/lib/answer/database';
 import { loadLink } from '@/lib/filters/link';
 import { reopen } from '@/lib/filters/saved';
-import { resolveView } from '@/lib/filters/view';
+import { choicesOf, resolveView } from '@/lib/filters/view';
 import { commerce } from '@/lib/metrics/commerce';
 import { bundle } from '@/lib/pages/ask';
 import type { Page } from '@/lib/pages/page';
@@ -36,11 +36,7 @@ async function open({ page, searchParams }: DashboardPageProps) {
   if (query) redirect(`${encodeURI(page.path)}?${reopen(query)}`);
   const { stamp, ...counts } = catalog;
   const bounds = { first: stamp.firstDay, last: stamp.lastDay };
-  const choices = {
-    bounds,
-    nodes: counts.nodes.map((node) => node.value),
-    brands: counts.brands.map((brand) => brand.value),
-  };
+  const choices = choicesOf(bounds, counts);
   const { questions } = bundle(page, scopeView(page, resolveView(await loadLink(searchParams), choices)));
   const answers = (await answerCached(sql, commerce, questions, await readViewer())) ?? [];
   return (

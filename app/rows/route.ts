@@ -1,12 +1,11 @@
+import { requestView } from '@/app/request-view';
 import { describeFilters } from '@/components/dashboard/describe';
 import { readCatalog } from '@/lib/answer/catalog';
-import { servingClient } from '@/lib/answer/database';
-import { journeyRows, streamingClient, streamRows } from '@/lib/answer/stream-rows';
+import { servingClient, streamingClient } from '@/lib/answer/database';
+import { journeyRows, streamRows } from '@/lib/answer/stream-rows';
 import { csvBegin, csvLines } from '@/lib/export/csv-lines';
 import { fileName } from '@/lib/export/file-name';
 import type { ExportColumn } from '@/lib/export/sheet';
-import { loadLink } from '@/lib/filters/link';
-import { resolveView } from '@/lib/filters/view';
 import { formatRange, formatValue } from '@/lib/format';
 import { log } from '@/lib/observe/log';
 
@@ -30,12 +29,7 @@ const columns: readonly (ExportColumn & { readonly key: string })[] = [
 export async function GET(request: Request): Promise<Response> {
   const catalog = await readCatalog(servingClient());
   if (!catalog) return new Response('There is no data yet.\n', { status: 404 });
-  const { stamp, nodes, brands } = catalog;
-  const view = resolveView(loadLink(new URL(request.url).searchParams), {
-    bounds: { first: stamp.firstDay, last: stamp.lastDay },
-    nodes: nodes.map((node) => node.value),
-    brands: brands.map((brand) => brand.value),
-  });
+  const view = requestView(request, catalog);
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const writer = writable.getWriter();
   const encoder = new TextEncoder();

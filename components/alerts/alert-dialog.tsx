@@ -9,9 +9,9 @@ import { newId } from '../dashboard/annotation-rows';
 import { useChanges } from '../dashboard/changes';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { notifyUndo } from '../ui/notify-undo';
 import { SegmentedControl } from '../ui/segmented-control';
 import { TextField } from '../ui/text-field';
-import { notify } from '../ui/toasts';
 import { type Alert, alertsOf, describeAlert, describeScope, readAlerts } from './alert-rows';
 
 type AlertDialogProps = {
@@ -48,11 +48,7 @@ export function AlertDialog({ metric, filters, rows, onClose }: AlertDialogProps
     setSaving(false);
     if (refusal) return setProblem(refusal.error);
     setProblem(undefined);
-    const undo = async () => {
-      const failure = await keepThreshold({ ...alert, value: before });
-      if (failure) notify({ kind: 'failed', text: failure.error });
-    };
-    notify({ kind: 'done', text: said, action: { label: 'Undo', onPress: () => void undo() } });
+    notifyUndo(said, () => keepThreshold({ ...alert, value: before }));
     setText('');
   };
   const submit = (event: FormEvent) => {

@@ -1,8 +1,10 @@
 'use client';
 
 import { type FormEvent, useState } from 'react';
+import { AuthorField } from '../dashboard/author-field';
 import { personName, rememberPerson } from '../dashboard/person-name';
 import { Button } from '../ui/button';
+import { FormEnd } from '../ui/form-end';
 import { SegmentedControl } from '../ui/segmented-control';
 import { TextField } from '../ui/text-field';
 import type { Bookmark } from './bookmark-rows';
@@ -69,30 +71,12 @@ export function BookmarkForm({ bookmark, onSave, onDone }: BookmarkFormProps) {
           />
         </div>
       )}
-      {shared && (
-        <TextField
-          label="Your name"
-          value={author}
-          onChange={setAuthor}
-          maxLength={60}
-          autoComplete="name"
-          hint="Others see it beside the bookmark; it is kept on this device."
-          error={problem.author}
-        />
-      )}
-      {problem.all && (
-        <p role="alert" className="text-bad text-small">
-          {problem.all}
-        </p>
-      )}
-      <div className="flex gap-2">
-        <Button type="submit" variant="primary" disabled={isSaving}>
-          {isSaving ? 'Saving' : 'Save bookmark'}
-        </Button>
+      {shared && <AuthorField beside="bookmark" value={author} onChange={setAuthor} error={problem.author} />}
+      <FormEnd save="Save bookmark" isSaving={isSaving} problem={problem.all}>
         <Button disabled={isSaving} onClick={onDone}>
           Cancel
         </Button>
-      </div>
+      </FormEnd>
     </form>
   );
 }

@@ -1,8 +1,9 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { unreachable } from '../dashboard/changes';
 import type { Tools } from '../shell/tools';
-import { notify } from '../ui/toasts';
+import { notifyUndo } from '../ui/notify-undo';
 import { type Bookmark, type BookmarkChange, readBookmarks } from './bookmark-rows';
 
 export type BookmarksState = {
@@ -17,10 +18,6 @@ export type BookmarksState = {
     said: string,
     undo: (id: string) => BookmarkChange,
   ) => Promise<string | null>;
-};
-
-const unreachable = {
-  error: 'The server did not answer, so nothing was saved. Check the connection and try again.',
 };
 
 /** Reads this person's bookmarks and changes them. */
@@ -43,12 +40,11 @@ export function useBookmarks({ ask, keepBookmark }: Pick<Tools, 'ask' | 'keepBoo
       const send = (one: BookmarkChange) => keepBookmark(one).catch(() => unreachable);
       const reply = await send(asked);
       if ('error' in reply) return reply.error;
-      const onPress = async () => {
+      notifyUndo(said, async () => {
         const undone = await send(undo(reply.id ?? ''));
-        if ('error' in undone) notify({ kind: 'failed', text: undone.error });
         await reload();
-      };
-      notify({ kind: 'done', text: said, action: { label: 'Undo', onPress: () => void onPress() } });
+        return 'error' in undone ? undone : null;
+      });
       await reload();
       return null;
     },

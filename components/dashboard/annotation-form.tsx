@@ -4,8 +4,10 @@ import { type FormEvent, useState } from 'react';
 import type { Bounds } from '@/lib/filters/presets';
 import { formatDay } from '@/lib/format';
 import { Button } from '../ui/button';
+import { FormEnd } from '../ui/form-end';
 import { TextField } from '../ui/text-field';
 import { type Note, newId } from './annotation-rows';
+import { AuthorField } from './author-field';
 import { personName, rememberPerson } from './person-name';
 import { useNotes } from './use-notes';
 
@@ -69,28 +71,12 @@ export function AnnotationForm({ draft, bounds, onDone }: AnnotationFormProps) {
         hint={`${text.length} of ${mostCharacters} characters`}
         error={problem.text}
       />
-      <TextField
-        label="Your name"
-        value={author}
-        onChange={setAuthor}
-        maxLength={60}
-        autoComplete="name"
-        hint="Others see it beside the note; it is kept on this device."
-        error={problem.author}
-      />
-      {problem.all && (
-        <p role="alert" className="text-bad text-small">
-          {problem.all}
-        </p>
-      )}
-      <div className="flex gap-2">
-        <Button type="submit" variant="primary" disabled={isSaving}>
-          {isSaving ? 'Saving' : 'Save annotation'}
-        </Button>
+      <AuthorField beside="note" value={author} onChange={setAuthor} error={problem.author} />
+      <FormEnd save="Save annotation" isSaving={isSaving} problem={problem.all}>
         <Button disabled={isSaving} onClick={onDone}>
           Cancel
         </Button>
-      </div>
+      </FormEnd>
     </form>
   );
 }

@@ -18,6 +18,20 @@ export class DatabaseAway extends Error {
     super(message);
   }
 }
+
+/** The answers of a reply; throws what went wrong, as `DatabaseAway` where the database is. */
+export function answersOf(reply: Reply): Replied {
+  if (!('error' in reply)) return reply;
+  throw reply.away === null ? new Error(reply.error) : new DatabaseAway(reply.error, reply.away);
+}
+
+/** How often a page asks whether the database is back, in milliseconds: well under the five seconds it may take. */
+export const askAgainMilliseconds = 2_000;
+
+/** A failure is tried once more, but not while the database is away: that is asked again in its own time. */
+export const retryUnlessAway = (failures: number, error: Error): boolean =>
+  !(error instanceof DatabaseAway) && failures < 1;
+
 /** Asks the server all questions of an interaction at once. */
 export type Ask = (questions: readonly Question[]) => Promise<Reply>;
 
@@ -38,9 +52,7 @@ export function askNewest(
     try {
       await before;
       if (signal.aborted) throw new Error('A newer question replaced this one.');
-      const reply = await ask(questions);
-      if (!('error' in reply)) return reply;
-      throw reply.away === null ? new Error(reply.error) : new DatabaseAway(reply.error, reply.away);
+      return answersOf(await ask(questions));
     } finally {
       done();
     }

@@ -43,7 +43,8 @@ export function ChangesProvider({ changes, children }: { changes: Changes; child
   return <ChangesContext value={changes}>{children}</ChangesContext>;
 }
 
-const unreachable = {
+/** What became of a change that never reached the server. */
+export const unreachable = {
   error: 'The server did not answer, so nothing was saved. Check the connection and try again.',
 };
 

@@ -2,7 +2,7 @@
 
 import { Suspense, useEffect, useMemo } from 'react';
 import type { Bounds } from '@/lib/filters/presets';
-import type { Choices } from '@/lib/filters/view';
+import { choicesOf } from '@/lib/filters/view';
 import type { Answer } from '@/lib/metrics/types';
 import { bundle } from '@/lib/pages/ask';
 import { type Heard, reactionOf } from '@/lib/pages/cross';
@@ -47,14 +47,7 @@ export function Dashboard(props: DashboardProps) {
 }
 
 function Body({ page, items, stamp, bounds, counts, opening, ask }: DashboardProps) {
-  const choices = useMemo<Choices>(
-    () => ({
-      bounds,
-      nodes: counts.nodes.map((node) => node.value),
-      brands: counts.brands.map((brand) => brand.value),
-    }),
-    [bounds, counts],
-  );
+  const choices = useMemo(() => choicesOf(bounds, counts), [bounds, counts]);
   const { view: chosen, link, change, reset } = useView(choices);
   const view = useMemo(() => scopeView(page, chosen), [page, chosen]);
   const asked = useMemo(() => bundle(page, view), [page, view]);

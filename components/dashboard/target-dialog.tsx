@@ -4,8 +4,10 @@ import { type FormEvent, useState } from 'react';
 import { formatMoment, formatMonth, formatValue } from '@/lib/format';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { FormEnd } from '../ui/form-end';
+import { notifyUndo } from '../ui/notify-undo';
 import { TextField } from '../ui/text-field';
-import { notify } from '../ui/toasts';
+import { AuthorField } from './author-field';
 import { useChanges } from './changes';
 import { personName, rememberPerson } from './person-name';
 import { parseAmount } from './target-amount';
@@ -47,15 +49,9 @@ export function TargetDialog({ metric, standing, history, onClose }: TargetDialo
       return;
     }
     rememberPerson(author);
-    const undo = async () => {
-      const failure = await setTarget({ ...input, cents: current });
-      if (failure) notify({ kind: 'failed', text: failure.error });
-    };
-    notify({
-      kind: 'done',
-      text: cents === null ? 'The target is the default again' : `The target is ${money(cents)}`,
-      action: { label: 'Undo', onPress: () => void undo() },
-    });
+    notifyUndo(cents === null ? 'The target is the default again' : `The target is ${money(cents)}`, () =>
+      setTarget({ ...input, cents: current }),
+    );
     onClose();
   };
 
@@ -83,30 +79,14 @@ export function TargetDialog({ metric, standing, history, onClose }: TargetDialo
           })}
           error={of('amount')}
         />
-        <TextField
-          label="Your name"
-          value={author}
-          onChange={setAuthor}
-          maxLength={60}
-          autoComplete="name"
-          hint="Others see it beside the change; it is kept on this device."
-          error={of('author')}
-        />
-        {of('all') && (
-          <p role="alert" className="text-bad text-small">
-            {of('all')}
-          </p>
-        )}
-        <div className="flex flex-wrap gap-2">
-          <Button type="submit" variant="primary" disabled={isSaving}>
-            {isSaving ? 'Saving' : 'Save target'}
-          </Button>
+        <AuthorField beside="change" value={author} onChange={setAuthor} error={of('author')} />
+        <FormEnd save="Save target" isSaving={isSaving} problem={of('all')}>
           {current !== null && (
             <Button disabled={isSaving} onClick={() => void save(null)}>
               Go back to the default
             </Button>
           )}
-        </div>
+        </FormEnd>
       </form>
       <History history={history} />
     </Dialog>

@@ -4,7 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Answer, Question } from '@/lib/metrics/types';
 import type { Bundle } from '@/lib/pages/ask';
-import { type Ask, askNewest, DatabaseAway } from './ask';
+import { type Ask, askAgainMilliseconds, askNewest, DatabaseAway, retryUnlessAway } from './ask';
 
 /** What the server already answered for the link that a page was opened with. */
 export type Opening = {
@@ -46,9 +46,6 @@ function keepSame(
   });
 }
 
-/** How often a page asks whether the database is back: well under the five seconds it may take. */
-const askAgainMilliseconds = 2_000;
-
 /** Asks all that a page needs in one request an interaction; what was asked before is not asked again. */
 export function useAnswers(bundle: Bundle, version: number, opening: Opening, ask: Ask): AnswersState {
   const [send] = useState(() => askNewest(ask));
@@ -72,7 +69,7 @@ export function useAnswers(bundle: Bundle, version: number, opening: Opening, as
     }),
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
-    retry: (failures, error) => !(error instanceof DatabaseAway) && failures < 1,
+    retry: retryUnlessAway,
     // Asks until the database is back, so that the page follows by itself.
     refetchInterval: ({ state }) =>
       state.error instanceof DatabaseAway || state.data?.away ? askAgainMilliseconds : false,

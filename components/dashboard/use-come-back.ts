@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
+import { askAgainMilliseconds } from './ask';
 
-const lookAgainMilliseconds = 2_000;
 /** A page that was never asked for takes its time: it is not asked for twice meanwhile. */
 const refreshMilliseconds = 10_000;
 
@@ -18,9 +18,9 @@ export function useComeBack(isAway: boolean): void {
       const response = await fetch('/api/health/ready', { cache: 'no-store' }).catch(() => null);
       if (over) return;
       if (response?.ok) router.refresh();
-      timer = setTimeout(look, response?.ok ? refreshMilliseconds : lookAgainMilliseconds);
+      timer = setTimeout(look, response?.ok ? refreshMilliseconds : askAgainMilliseconds);
     };
-    timer = setTimeout(look, lookAgainMilliseconds);
+    timer = setTimeout(look, askAgainMilliseconds);
     return () => {
       over = true;
       clearTimeout(timer);

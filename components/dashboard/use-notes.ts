@@ -1,6 +1,6 @@
 'use client';
 
-import { notify } from '../ui/toasts';
+import { notifyUndo } from '../ui/notify-undo';
 import type { Note } from './annotation-rows';
 import { type AnnotationInput, useChanges } from './changes';
 
@@ -17,11 +17,7 @@ export function useNotes(): NoteChanges {
   const change = async (input: AnnotationInput, undo: AnnotationInput, said: string) => {
     const refusal = await annotate(input);
     if (refusal) return refusal.error;
-    const onPress = async () => {
-      const failure = await annotate(undo);
-      if (failure) notify({ kind: 'failed', text: failure.error });
-    };
-    notify({ kind: 'done', text: said, action: { label: 'Undo', onPress: () => void onPress() } });
+    notifyUndo(said, () => annotate(undo));
     return null;
   };
 

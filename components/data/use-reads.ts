@@ -3,7 +3,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Answer, Question, Row } from '@/lib/metrics/types';
-import { DatabaseAway } from '../dashboard/ask';
+import { answersOf, askAgainMilliseconds, DatabaseAway, retryUnlessAway } from '../dashboard/ask';
 import type { VisualState } from '../visuals/visual-state';
 import { useData } from './data-context';
 
@@ -16,8 +16,6 @@ export type Reads = {
   readonly done: number;
 };
 
-const askAgainMilliseconds = 2_000;
-
 /** Asks named reads, each in a request of its own; `partly` shows what there is as soon as one is answered. */
 export function useReads(questions: readonly Question[], partly = false): Reads {
   const { ask, version, opening } = useData();
@@ -29,17 +27,13 @@ export function useReads(questions: readonly Question[], partly = false): Reads 
       return {
         queryKey: ['data', version, key],
         queryFn: async (): Promise<Answer> => {
-          const reply = await ask([question]);
-          if ('error' in reply) {
-            throw reply.away === null ? new Error(reply.error) : new DatabaseAway(reply.error, reply.away);
-          }
-          const [answer] = reply.answers;
+          const [answer] = answersOf(await ask([question])).answers;
           if (!answer) throw new Error('The server did not answer this question.');
           return answer;
         },
         ...(opened && { initialData: opened }),
         staleTime: Number.POSITIVE_INFINITY,
-        retry: (failures: number, error: Error) => !(error instanceof DatabaseAway) && failures < 1,
+        retry: retryUnlessAway,
         refetchInterval: ({ state }: { state: { error: Error | null } }) =>
           state.error instanceof DatabaseAway ? askAgainMilliseconds : false,
       };

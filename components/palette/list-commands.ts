@@ -9,7 +9,7 @@ import type { LinkChange } from '../dashboard/use-view';
 import type { DataStampInfo } from '../shell/data-stamp';
 import type { NavItem } from '../shell/nav-items';
 import { chooseTheme } from '../shell/use-theme';
-import type { OfferedExport } from '../visuals/offered-exports';
+import type { OfferedExport } from '../visuals/page-parts';
 import { exportItems } from '../visuals/visual-menu';
 import type { Command } from './commands';
 

@@ -1,20 +1,13 @@
 'use client';
 
 import { X } from 'lucide-react';
-import {
-  type KeyboardEvent,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
-import { type Bookmark, readBookmarks } from '../bookmarks/bookmark-rows';
+import { type KeyboardEvent, useId, useState, useSyncExternalStore } from 'react';
+import { useBookmarks } from '../bookmarks/use-bookmarks';
 import type { DataStampInfo } from '../shell/data-stamp';
 import type { Tools } from '../shell/tools';
 import { IconButton } from '../ui/icon-button';
-import { exportChanges, listExports, onExports } from '../visuals/offered-exports';
+import { useModal } from '../ui/use-modal';
+import { listExports, onParts, partChanges } from '../visuals/page-parts';
 import { type Command, findCommands } from './commands';
 import { foundCommands } from './found-commands';
 import { everywhere, exportsOf, filters, themeCommands } from './list-commands';
@@ -36,29 +29,16 @@ type PaletteProps = {
 export function Palette({ tools, stamp, hasSlicers, onClose }: PaletteProps) {
   const { ask, items } = tools;
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const modal = useModal(onClose);
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
-  const [bookmarks, setBookmarks] = useState<readonly Bookmark[]>([]);
+  const bookmarks = useBookmarks(tools).list ?? [];
   const ways = useWays(hasSlicers);
   const found = useFound(ask, text);
 
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) element.showModal();
-    return () => element?.close();
-  }, []);
-  useEffect(() => {
-    const read = async () => {
-      const reply = await ask([{ read: 'bookmarks', arguments: {} }]).catch(() => null);
-      if (reply && 'answers' in reply) setBookmarks(readBookmarks(reply.answers[0]?.rows ?? []));
-    };
-    void read();
-  }, [ask]);
-
   const asked = text.trim() !== '';
   // A palette may be open before the visuals are there.
-  useSyncExternalStore(onExports, exportChanges, exportChanges);
+  useSyncExternalStore(onParts, partChanges, partChanges);
   const commands = [
     ...everywhere(items, bookmarks, ways),
     ...filters(ways, stamp),
@@ -94,16 +74,10 @@ export function Palette({ tools, stamp, hasSlicers, onClose }: PaletteProps) {
     }
   };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a press on the backdrop closes; Escape does the same by the browser
     <dialog
-      ref={dialog}
+      {...modal}
       aria-label="Find or do anything"
       className="dialog mt-0 flex max-h-[85dvh] w-[min(38rem,100vw)] flex-col overflow-hidden sm:mt-[12vh] sm:max-h-[70vh]"
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      onClick={(event) => event.target === dialog.current && onClose()}
     >
       <div className="flex items-center gap-1 border-line border-b py-1.5 pr-2 pl-4">
         <input

@@ -1,9 +1,10 @@
 'use client';
 
 import { X } from 'lucide-react';
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
 import { classes } from './classes';
 import { IconButton } from './icon-button';
+import { useModal } from './use-modal';
 
 const kinds = {
   modal: 'w-[min(36rem,calc(100vw-1.5rem))] max-h-[calc(100dvh-3rem)]',
@@ -23,25 +24,9 @@ type DialogProps = {
 /** A dialog over the page, on the browser's own: it holds the focus and gives it back. Render it while it is open. */
 export function Dialog({ title, subtitle, kind = 'modal', onClose, actions, children }: DialogProps) {
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  // A layout effect, because it closes before the element leaves the page: only then the focus is given back.
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) element.showModal();
-    return () => element?.close();
-  }, []);
+  const modal = useModal(onClose);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a press on the backdrop closes; Escape does the same by the browser
-    <dialog
-      ref={dialog}
-      aria-labelledby={id}
-      className={classes('dialog flex flex-col', kinds[kind])}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      onClick={(event) => event.target === dialog.current && onClose()}
-    >
+    <dialog {...modal} aria-labelledby={id} className={classes('dialog flex flex-col', kinds[kind])}>
       <div className="flex items-start gap-2 border-line border-b py-3 pr-3 pl-5">
         <div className="min-w-0 grow py-1">
           <h2 id={id} className="font-semibold text-large">

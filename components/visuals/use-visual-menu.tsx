@@ -3,7 +3,6 @@
 import { lazy, type ReactNode, Suspense, use, useRef, useState } from 'react';
 import type { ChartSlotState } from './chart-slot';
 import { ListeningContext, listeningSection } from './listening';
-import { useOfferExports } from './offered-exports';
 import { usePagePart } from './page-parts';
 import { useExport } from './use-export';
 import { VisualMenu, type VisualMenuOffer } from './visual-menu';
@@ -44,7 +43,6 @@ export function useVisualMenu({
   figure,
 }: VisualMenuContent): VisualMenuState {
   const exported = useExport(title, subtitle, basic, slot);
-  useOfferExports(title, exported);
   const listening = use(ListeningContext);
   const more = listening ? [listeningSection(listening)] : [];
   const offer = { ...exported, more: [...more, ...(exported.more ?? [])] };
@@ -52,14 +50,17 @@ export function useVisualMenu({
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
   const place = useRef<HTMLSpanElement>(null);
-  usePagePart(() => ({
-    title,
-    subtitle,
-    figure,
-    offer,
-    chart: slot?.chart() ?? null,
-    place: place.current,
-  }));
+  usePagePart(
+    () => ({
+      title,
+      subtitle,
+      figure,
+      offer,
+      chart: slot?.chart() ?? null,
+      place: place.current,
+    }),
+    exported.exportAs !== undefined,
+  );
   return {
     tableShown: tableShown && offer.table !== undefined,
     focused: open === 'focus',

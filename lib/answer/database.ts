@@ -16,3 +16,8 @@ export function servingClient(): Sql {
 export function writingClient(): Sql {
   return shared('writing client', () => connect(readUrl(), 'work'));
 }
+
+/** The client for files of rows: they take longer than a page may, and never stand in a page's way. */
+export function streamingClient(): Sql {
+  return shared('streaming client', () => connect(readUrl(), 'work'));
+}

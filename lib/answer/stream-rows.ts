@@ -1,20 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { connect, type Sql, snapshot } from '@/db/client';
+import { type Sql, snapshot } from '@/db/client';
 import { visits } from '@/db/facts/visits';
 import type { DayRange, Filter, Row } from '@/lib/metrics/types';
-import { shared } from '@/lib/observe/shared';
 import { type DataVersion, readVersion } from './answer';
 import { attributeClauses, within } from './clauses';
 import { type Statement, toStatement } from './compile';
 
 const rowsAtOnce = 500;
-
-/** The client for files of rows: they take longer than a page may, and never stand in a page's way. */
-export function streamingClient(): Sql {
-  const url = process.env.DATABASE_URL;
-  if (!url) throw new Error('DATABASE_URL is not set. Start the server with npm run demo, which sets it.');
-  return shared('streaming client', () => connect(url, 'work'));
-}
 
 /**
  * Hands out the rows of a statement some hundred at a time, all from one snapshot. It goes on when `take` has

@@ -16,6 +16,16 @@ export type Choices = {
   readonly brands: readonly string[];
 };
 
+type Counted = readonly { readonly value: string }[];
+
+/** What a view may choose from, by what the data counts. */
+export function choicesOf(
+  bounds: Bounds,
+  { nodes, brands }: { readonly nodes: Counted; readonly brands: Counted },
+): Choices {
+  return { bounds, nodes: nodes.map(({ value }) => value), brands: brands.map(({ value }) => value) };
+}
+
 /** A link made whole: what a page shows. */
 export type View = {
   /** The days that the data holds, whatever the range. */

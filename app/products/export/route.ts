@@ -1,3 +1,4 @@
+import { requestView } from '@/app/request-view';
 import { describeFilters } from '@/components/dashboard/describe';
 import { productColumns } from '@/components/products/product-columns';
 import { answerQueries } from '@/lib/answer/answer';
@@ -6,8 +7,6 @@ import { checkQuestion } from '@/lib/answer/check';
 import { servingClient } from '@/lib/answer/database';
 import { fileName } from '@/lib/export/file-name';
 import { toCsv } from '@/lib/export/to-csv';
-import { loadLink } from '@/lib/filters/link';
-import { resolveView } from '@/lib/filters/view';
 import { formatRange } from '@/lib/format';
 import { commerce } from '@/lib/metrics/commerce';
 import { hear } from '@/lib/pages/cross';
@@ -23,12 +22,7 @@ export async function GET(request: Request): Promise<Response> {
   const sql = servingClient();
   const catalog = await readCatalog(sql);
   if (!catalog) return refuse('There is no data yet.', 404);
-  const { stamp, nodes, brands } = catalog;
-  const page = resolveView(loadLink(new URL(request.url).searchParams), {
-    bounds: { first: stamp.firstDay, last: stamp.lastDay },
-    nodes: nodes.map((node) => node.value),
-    brands: brands.map((brand) => brand.value),
-  });
+  const page = requestView(request, catalog);
   const table = { id: 'table', kind: 'productTable', span: 'full' } as const;
   const { view, isEmpty } = hear(products, table, page);
   if (isEmpty) return refuse('The selections have nothing in common, so there is no row to export.', 404);
@@ -46,7 +40,7 @@ export async function GET(request: Request): Promise<Response> {
     about: [
       ['Period', formatRange(view.dates)],
       ...describeFilters(view).map(({ label, value }) => [label, value] as const),
-      ['Data as of', `${stamp.asOf} UTC, version ${answer.version}`],
+      ['Data as of', `${catalog.stamp.asOf} UTC, version ${answer.version}`],
       ['Rows', `${answer.rows.length} of ${answer.total}`],
     ],
     columns: productColumns.map(({ label, unit }) => ({ label, unit })),
