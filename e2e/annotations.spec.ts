@@ -1,16 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violationsOf } from './support/axe';
 import { expect, test } from './support/fixtures';
+import { openDialog } from './support/open';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Annotations of days' });
 const sale = 'Sale, 14–17 November';
 
 async function open(page: Page): Promise<void> {
-  await expect(async () => {
-    if (!(await dialog(page).isVisible()))
-      await page.getByRole('button', { name: 'Annotations of days' }).first().click({ timeout: 2_000 });
-    await expect(dialog(page)).toBeVisible({ timeout: 2_000 });
-  }).toPass();
+  await openDialog(page.getByRole('button', { name: 'Annotations of days' }).first(), dialog(page));
 }
 
 test('a person notes a known event, changes it, deletes it and undoes that', async ({ page, shop }) => {
@@ -61,14 +58,10 @@ for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await page.goto(`${shop}/?from=2019-11-01&to=2019-12-31&compare=none`);
     await open(page);
-    const axe = async () => {
-      const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-    };
-    expect(await axe()).toEqual([]);
+    expect(await violationsOf(page, 'dialog')).toEqual([]);
     await page.getByRole('button', { name: 'Annotate a day' }).click();
     await page.getByRole('button', { name: 'Save annotation' }).click();
     await expect(dialog(page).getByText(/Say who you are/)).toBeVisible();
-    expect(await axe()).toEqual([]);
+    expect(await violationsOf(page, 'dialog')).toEqual([]);
   });
 }

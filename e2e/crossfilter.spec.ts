@@ -1,17 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/fixtures';
+import { openMenu } from './support/open';
+import { card, countActions } from './support/page';
 
-const card = (page: Page, name: string | RegExp) => page.getByRole('region', { name, exact: true });
 const chips = (page: Page) => page.getByRole('region', { name: 'In force' }).getByRole('listitem');
-
-/** Counts the server actions that a page calls. */
-function countActions(page: Page): () => number {
-  let count = 0;
-  page.on('request', (request) => {
-    if (request.method() === 'POST' && request.headers()['next-action']) count += 1;
-  });
-  return () => count;
-}
 
 /** The chart of a visual, in sight and drawn. */
 async function chartOf(page: Page, name: string | RegExp): Promise<Locator> {
@@ -113,11 +105,7 @@ test('a person can leave a visual as it is', async ({ page, shop }) => {
   const narrowed = (await orders.textContent()) ?? '';
   const item = page.getByRole('menuitem', { name: 'Leave it as it is' });
   const menu = orders.getByRole('button', { name: /^Menu of/ });
-  await expect(async () => {
-    // A second click would close the menu while its code is on its way.
-    if ((await menu.getAttribute('aria-expanded')) !== 'true') await menu.click({ timeout: 1_000 });
-    await expect(item).toBeVisible({ timeout: 2_000 });
-  }).toPass();
+  await openMenu(menu, item);
   await item.click();
   await expect(page).toHaveURL(/set=orders.react:nothing/);
   await expect(orders).not.toHaveText(narrowed);

@@ -1,8 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { violationsOf } from './support/axe';
 import { expect, hasRealSample, test } from './support/fixtures';
-
-const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+import { card } from './support/page';
 
 test.describe('on the real sample', () => {
   test.skip(!hasRealSample, 'the real sample is not at hand');
@@ -84,9 +82,6 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(card(page, 'Where customers moved in a month').locator('canvas')).toBeVisible({
       timeout: 20_000,
     });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
-      [],
-    );
+    expect(await violationsOf(page)).toEqual([]);
   });
 }

@@ -1,8 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { violationsOf } from './support/axe';
 import { expect, hasRealSample, test } from './support/fixtures';
-
-const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+import { card } from './support/page';
 
 test.describe('on the real sample', () => {
   test.skip(!hasRealSample, 'the real sample is not at hand');
@@ -27,8 +25,7 @@ test('axe finds nothing on the data page', async ({ page, sample }) => {
   await page.goto(`${sample}/data`);
   await expect(card(page, 'Files loaded')).toContainText('5,0');
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
 });
 
 test('marks the days that the sample is known to lack, and answers as one scrolls', async ({

@@ -1,9 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { violationsOf } from './support/axe';
 import { expect, hasRealSample, test } from './support/fixtures';
-import { openMenu } from './support/open-menu';
-
-const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+import { openMenu } from './support/open';
+import { card, countActions } from './support/page';
 
 /** Opens a slicer; a click that comes before the page's code does is made again, as a person would. */
 async function openSlicer(page: Page, name: string): Promise<void> {
@@ -11,15 +10,6 @@ async function openSlicer(page: Page, name: string): Promise<void> {
     await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
     await expect(page.getByRole('dialog', { name })).toBeVisible({ timeout: 1_000 });
   }).toPass();
-}
-
-/** Counts the server actions that a page calls. */
-function countActions(page: Page): () => number {
-  let count = 0;
-  page.on('request', (request) => {
-    if (request.method() === 'POST' && request.headers()['next-action']) count += 1;
-  });
-  return () => count;
 }
 
 test.describe('on the real sample', () => {
@@ -182,9 +172,6 @@ for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await page.goto(shop);
     await expect(card(page, 'Revenue by category').locator('canvas')).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
-      [],
-    );
+    expect(await violationsOf(page)).toEqual([]);
   });
 }

@@ -3,19 +3,15 @@ import type { Download, Page } from '@playwright/test';
 import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { expect, test } from './support/fixtures';
+import { openMenu } from './support/open';
 
 const link = '/?from=2020-03-01&to=2020-03-31&compare=none';
 
 /** Picks an export from a visual's menu; a press that comes before the page's code does is made again. */
 async function save(page: Page, visual: RegExp, item: string): Promise<Download> {
-  await expect(async () => {
-    await page.getByRole('button', { name: visual }).first().click({ timeout: 2_000 });
-    await expect(page.getByRole('menuitem', { name: item })).toBeVisible({ timeout: 2_000 });
-  }).toPass();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: item }).click(),
-  ]);
+  const choice = page.getByRole('menuitem', { name: item });
+  await openMenu(page.getByRole('button', { name: visual }).first(), choice);
+  const [download] = await Promise.all([page.waitForEvent('download'), choice.click()]);
   return download;
 }
 

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { readXlsx } from 'hucre/xlsx';
 import { readPdf, readZip } from '../lib/export/testing/open-files';
 import { expect, test } from './support/fixtures';
+import { openMenu } from './support/open';
 
 const link = '/?from=2020-03-01&to=2020-03-31&compare=none&category=electronics';
 
@@ -11,13 +12,8 @@ async function save(page: Page, item: string, byKeyboard = false): Promise<Buffe
   await expect(page.locator('#content canvas').nth(4)).toBeVisible();
   const button = page.getByRole('button', { name: 'Export page' });
   const choice = page.getByRole('menuitem', { name: item });
-  await expect(async () => {
-    if (byKeyboard) {
-      await button.focus();
-      await page.keyboard.press('Enter');
-    } else await button.click({ timeout: 2_000 });
-    await expect(choice).toBeVisible({ timeout: 2_000 });
-  }).toPass();
+  if (byKeyboard) await openMenu(button, choice, () => button.press('Enter'));
+  else await openMenu(button, choice);
   const download = page.waitForEvent('download');
   if (byKeyboard) {
     await choice.focus();

@@ -1,7 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures';
-
-const card = (page: Page, name: string | RegExp) => page.getByRole('region', { name, exact: true });
+import { card } from './support/page';
 
 /** Clicks until it has an effect: a click that comes before the page's code does is lost. */
 async function clickUntil(click: () => Promise<void>, done: () => Promise<void>): Promise<void> {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, hasRealSample, test } from './support/fixtures';
-import { openMenu } from './support/open-menu';
+import { openMenu } from './support/open';
 
 /** The cells of a CSV without quoted commas, below its head, and what it says of its rows. */
 function readRows(text: string): { readonly said: string; readonly rows: readonly (readonly string[])[] } {
