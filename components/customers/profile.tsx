@@ -1,4 +1,4 @@
-import { labelCode } from '@/lib/filters/tree';
+import { labelPath } from '@/lib/filters/tree';
 import { formatDay, formatMoment, formatMonth, formatValue } from '@/lib/format';
 import type { Answer, Row } from '@/lib/metrics/types';
 import { compareSegments } from '@/lib/segments/compare';
@@ -117,7 +117,7 @@ export function Profile(props: ProfileProps) {
             rows={categories.map((row) => ({
               key: String(row.category),
               cells: [
-                String(row.category).split('.').map(labelCode).join(' › '),
+                labelPath(row.category ?? null),
                 count(row.views),
                 count(row.carts),
                 count(row.units),

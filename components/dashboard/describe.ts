@@ -40,6 +40,10 @@ const dimensions: Readonly<
   hour: { label: 'Hour', write: (value) => formatHour(Number(value)) },
 };
 
+/** A value of a dimension in words. */
+export const writeValue = (dimension: Clause['dimension'], value: string): string =>
+  dimensions[dimension].write(value);
+
 const mostNamed = 4;
 
 /** A selection in words: what it is of, and its values. */
@@ -60,9 +64,9 @@ export function describeFilters({ where }: Pick<View, 'where'>): FilterText[] {
   };
   add('Category', where.category, labelCode);
   add('Brand', where.brand, labelBrand);
-  add('Customers', where.customerType, (value) => customerLabels[value] ?? value);
-  add('Segment', where.segment, (value) => segmentLabels[value] ?? value);
-  add('Days', where.dayType, (value) => dayLabels[value] ?? value);
+  add('Customers', where.customerType, dimensions.customerType.write);
+  add('Segment', where.segment, dimensions.segment.write);
+  add('Days', where.dayType, dimensions.dayType.write);
   add('Weekday', where.weekday, dimensions.weekday.write);
   add('Hour', where.hour, dimensions.hour.write);
   return texts;

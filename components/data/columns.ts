@@ -1,4 +1,3 @@
-import { labelCode } from '@/lib/filters/tree';
 import { formatMoment, formatValue, NO_VALUE } from '@/lib/format';
 import type { Format } from '@/lib/metrics/types';
 import type { TableColumn } from '../ui/data-table';
@@ -18,9 +17,4 @@ export function moments(key: string, label: string): TableColumn {
 /** Adds up a column. */
 export function sumOf(rows: readonly Readonly<Record<string, unknown>>[], field: string): number {
   return rows.reduce((sum, row) => sum + Number(row[field] ?? 0), 0);
-}
-
-/** A category code with all its levels: `Electronics › Smartphone`. */
-export function labelPath(code: string | number | null): string {
-  return String(code).split('.').map(labelCode).join(' › ');
 }

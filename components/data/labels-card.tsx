@@ -1,8 +1,9 @@
 'use client';
 
+import { labelPath } from '@/lib/filters/tree';
 import { formatValue } from '@/lib/format';
 import { DataTable, type TableColumn } from '../ui/data-table';
-import { labelPath, moments, numbers, sumOf } from './columns';
+import { moments, numbers, sumOf } from './columns';
 import { useData } from './data-context';
 import { partOf } from './effect';
 import { QualityCard } from './quality-card';

@@ -1,10 +1,11 @@
 'use client';
 
 import { useState } from 'react';
+import { labelPath } from '@/lib/filters/tree';
 import { formatDay, formatValue } from '@/lib/format';
 import { DataTable, type TableColumn } from '../ui/data-table';
 import { SegmentedControl } from '../ui/segmented-control';
-import { labelPath, numbers, sumOf } from './columns';
+import { numbers, sumOf } from './columns';
 import { useData } from './data-context';
 import { describeEffect } from './effect';
 import { QualityCard } from './quality-card';

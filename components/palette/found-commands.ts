@@ -1,11 +1,10 @@
-import { labelCode } from '@/lib/filters/tree';
+import { labelCode, labelPath } from '@/lib/filters/tree';
 import { formatValue } from '@/lib/format';
 import type { Row } from '@/lib/metrics/types';
 import { labelBrand } from '../dashboard/describe';
+import { subjectPath } from '../products/use-drill';
 import type { Command } from './commands';
 import type { Ways } from './list-commands';
-
-const words = (code: string) => code.split('.').map(labelCode).join(' › ');
 
 /** What the read `find` found, as commands: to go there, and for categories and brands to filter the page by it. */
 export function foundCommands(rows: readonly Row[], { goWithFilters, setFilter }: Ways): Command[] {
@@ -16,13 +15,13 @@ export function foundCommands(rows: readonly Row[], { goWithFilters, setFilter }
       case 'category':
         return [
           {
-            ...{ id, group: 'Categories', label: words(value) },
-            run: () => goWithFilters(`/products/category/${encodeURIComponent(value)}`),
+            ...{ id, group: 'Categories', label: labelPath(value) },
+            run: () => goWithFilters(subjectPath({ category: value })),
           },
           ...(setFilter
             ? [
                 {
-                  ...{ id: `by ${id}`, group: 'Filter this page', label: `Category: ${words(value)}` },
+                  ...{ id: `by ${id}`, group: 'Filter this page', label: `Category: ${labelPath(value)}` },
                   run: () => setFilter({ category: [value] }),
                 },
               ]
@@ -32,7 +31,7 @@ export function foundCommands(rows: readonly Row[], { goWithFilters, setFilter }
         return [
           {
             ...{ id, group: 'Brands', label: labelBrand(value) },
-            run: () => goWithFilters(`/products/brand/${encodeURIComponent(value)}`),
+            run: () => goWithFilters(subjectPath({ brand: value })),
           },
           ...(setFilter
             ? [
@@ -47,7 +46,7 @@ export function foundCommands(rows: readonly Row[], { goWithFilters, setFilter }
         return [
           {
             ...{ id, group: 'Products', label: value, hint: nameProduct(String(row.label ?? '')) },
-            run: () => goWithFilters(`/products/${value}`),
+            run: () => goWithFilters(subjectPath({ product: value })),
           },
         ];
       case 'customer':

@@ -22,6 +22,11 @@ export function labelCode(code: string): string {
   return ACRONYMS.has(words) ? words.toUpperCase() : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** A category code with all its levels: `Electronics › Smartphone`. */
+export function labelPath(code: string | number | null): string {
+  return String(code).split('.').map(labelCode).join(' › ');
+}
+
 const parentOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('.')));
 const isBelow = (path: string, above: string) => path.startsWith(`${above}.`);
 

@@ -9,6 +9,7 @@ import { ChangeBadge } from '../../visuals/change-badge';
 import { VisualCard } from '../../visuals/visual-card';
 import { describeView } from '../describe';
 import { explain, type VisualProps } from '../visual-props';
+import { figureColumn } from './figure-column';
 import { recoveries } from './recoveries';
 
 const full = (value: string | number | null, format: 'money' | 'percent') =>
@@ -22,9 +23,9 @@ export function AbandonedVisual({ visual, view, answerTo, state, stale }: Visual
   const table = (): TableData => ({
     caption: visual.title,
     columns: [
-      { key: 'share', label: 'Recovered', numeric: true, format: (value) => full(value, 'percent') },
-      { key: 'worth', label: 'Worth', numeric: true, format: (value) => full(value, 'money') },
-      { key: 'ofRevenue', label: 'Of revenue', numeric: true, format: (value) => full(value, 'percent') },
+      figureColumn('share', 'Recovered', 'percent'),
+      figureColumn('worth', 'Worth', 'money'),
+      figureColumn('ofRevenue', 'Of revenue', 'percent'),
     ],
     rows: [...recoveries(read('abandoned') ?? 0, read('revenue') ?? 0, [0.05, 0.1, 0.2, 1])],
   });

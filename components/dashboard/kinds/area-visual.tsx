@@ -14,16 +14,16 @@ import type { TableData } from '../../ui/data-table';
 import { SegmentedControl } from '../../ui/segmented-control';
 import { RestNote } from '../../visuals/rest-note';
 import { VisualCard } from '../../visuals/visual-card';
-import { chosenValues, useMarks } from '../cross';
 import { describeView } from '../describe';
 import { LazyChart } from '../lazy-chart';
 import { useTimeBrush } from '../use-time-marks';
 import { explain, type VisualProps } from '../visual-props';
 import { areaRows, rankCategories } from './area-rows';
-import { isCategory, nameCategory, withChildren } from './category-names';
+import { nameCategory, withChildren } from './category-names';
 import { DrillBar } from './drill-bar';
 import { isLastOpen } from './trend-rows';
 import { grainHeads, writeBucket } from './trend-table';
+import { useCategoryMarks } from './use-category-marks';
 
 const layers = 7;
 
@@ -67,14 +67,7 @@ export function AreaVisual(props: VisualProps<'area'>) {
     [rows, ranked, grain, view.dates, format, mode, colors, unfinished],
   );
   const drill = (to: string) => onSet('under', to === inSight ? null : to);
-  const marks = useMarks(cross, {
-    by: 'series',
-    keys: chosenValues(cross, 'category'),
-    markOf: ({ seriesId }) => (isCategory(seriesId) ? { category: seriesId } : null),
-    onOpen: ({ seriesId }) => {
-      if (deeper.includes(seriesId)) drill(seriesId);
-    },
-  });
+  const marks = useCategoryMarks(cross, 'series', deeper, drill);
   const brush = useTimeBrush(cross, view, grain);
   const whole = metric === visual.metric ? visual.title : `${label} by category`;
   const title = node === '' ? whole : `${whole}, ${labelCode(node).toLowerCase()}`;

@@ -7,13 +7,12 @@ import { segmentKeys, segmentLabels } from '@/lib/segments/rules';
 import type { Frame } from '../../charts/frame';
 import { gaugeOption } from '../../charts/gauge-option';
 import { VisualCard } from '../../visuals/visual-card';
-import { chosenValues, useMarks } from '../cross';
 import { LazyChart } from '../lazy-chart';
 import type { VisualProps } from '../visual-props';
 import { readWaits, thresholdDefinition } from './read-waits';
 import { amount, definitions, describeRun, explainRun, share, total } from './segment-parts';
 import { numberColumn, segmentColumn } from './segment-table';
-import { useOpenList } from './use-open-list';
+import { useSegmentMarks } from './use-segment-marks';
 
 const definition = {
   label: 'At risk',
@@ -30,13 +29,7 @@ export function AtRiskGaugesVisual({
   cross,
 }: VisualProps<'atRiskGauges'>) {
   const [now, gaps] = [answerTo('now'), answerTo('gaps')];
-  const openList = useOpenList();
-  const marks = useMarks(cross, {
-    by: 'series',
-    keys: chosenValues(cross, 'segment'),
-    markOf: ({ key }) => (key === null ? null : { segment: key }),
-    onOpen: ({ key }) => key && openList(key),
-  });
+  const marks = useSegmentMarks(cross, 'series');
   const { rows, threshold, usual, contribution } = useMemo(() => {
     const days = churnThreshold(readWaits(gaps));
     const all = now?.rows ?? [];

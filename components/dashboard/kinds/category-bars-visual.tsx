@@ -13,14 +13,14 @@ import { twinBarHeight, twinBarOption } from '../../charts/twin-bar-option';
 import { useDrill } from '../../products/use-drill';
 import { RestNote } from '../../visuals/rest-note';
 import { VisualCard } from '../../visuals/visual-card';
-import { chosenValues, useMarks } from '../cross';
 import { describeView } from '../describe';
 import { LazyChart } from '../lazy-chart';
 import { explain, type VisualProps } from '../visual-props';
-import { isCategory, nameCategory, withChildren } from './category-names';
+import { nameCategory, withChildren } from './category-names';
 import { DrillBar } from './drill-bar';
 import { figureColumn } from './figure-column';
 import { rankLines } from './rank-lines';
+import { useCategoryMarks } from './use-category-marks';
 
 const most = 10;
 
@@ -62,13 +62,7 @@ export function CategoryBarsVisual(props: VisualProps<'categoryBars'>) {
     [shown, colors],
   );
   const drill = (to: string) => onSet('under', to === inSight ? null : to);
-  const marks = useMarks(cross, {
-    keys: chosenValues(cross, 'category'),
-    markOf: ({ key }) => (isCategory(key) ? { category: key } : null),
-    onOpen: ({ key }) => {
-      if (key !== null && deeper.includes(key)) drill(key);
-    },
-  });
+  const marks = useCategoryMarks(cross, 'key', deeper, drill);
   const draw = useCallback(
     (frame: Frame) =>
       twinBarOption(

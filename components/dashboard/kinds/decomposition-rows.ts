@@ -1,10 +1,10 @@
-import { formatHour, formatWeekday } from '@/lib/format';
+import { formatWeekday } from '@/lib/format';
 import { commerce } from '@/lib/metrics/commerce';
 import { readMetric } from '@/lib/metrics/merge';
 import type { Answer, Row } from '@/lib/metrics/types';
 import type { SplitDimension, SplitMetric } from '@/lib/pages/kinds/decomposition';
 import { explainedBy } from '@/lib/stats/explained';
-import { customerLabels, dayLabels, labelBrand } from '../describe';
+import { writeValue } from '../describe';
 import { nameCategory } from './category-names';
 
 export const dimensionNames: Readonly<Record<SplitDimension, string>> = {
@@ -18,20 +18,8 @@ export const dimensionNames: Readonly<Record<SplitDimension, string>> = {
 
 /** A part of a step as readers know it. */
 export function namePart(dimension: SplitDimension, value: string): string {
-  switch (dimension) {
-    case 'category':
-      return nameCategory(value);
-    case 'brand':
-      return labelBrand(value);
-    case 'customerType':
-      return customerLabels[value] ?? value;
-    case 'dayType':
-      return dayLabels[value] ?? value;
-    case 'weekday':
-      return formatWeekday(Number(value), 'long');
-    case 'hour':
-      return formatHour(Number(value));
-  }
+  if (dimension === 'category') return nameCategory(value);
+  return dimension === 'weekday' ? formatWeekday(Number(value), 'long') : writeValue(dimension, value);
 }
 
 export type SplitPart = {

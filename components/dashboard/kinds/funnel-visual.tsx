@@ -1,17 +1,18 @@
 'use client';
 
 import { useCallback, useMemo } from 'react';
-import { formatRange, formatValue } from '@/lib/format';
+import { formatRange } from '@/lib/format';
 import { commerce, type MetricName } from '@/lib/metrics/commerce';
 import { readMetric } from '@/lib/metrics/merge';
 import type { Frame } from '../../charts/frame';
 import { funnelHeight, funnelOption } from '../../charts/funnel-option';
-import type { TableColumn, TableData } from '../../ui/data-table';
+import type { TableData } from '../../ui/data-table';
 import { SegmentedControl } from '../../ui/segmented-control';
 import { VisualCard } from '../../visuals/visual-card';
 import { describeView } from '../describe';
 import { LazyChart } from '../lazy-chart';
 import { explain, type VisualProps } from '../visual-props';
+import { figureColumn } from './figure-column';
 import { type FunnelRow, funnelRows } from './funnel-rows';
 import { namePeriods } from './period-names';
 
@@ -87,24 +88,18 @@ export function FunnelVisual(props: VisualProps<'funnel'>) {
 }
 
 function funnelTable(caption: string, rows: readonly FunnelRow[], isCompared: boolean): TableData {
-  const column = (key: keyof FunnelRow, label: string, format: 'count' | 'percent'): TableColumn => ({
-    key,
-    label,
-    numeric: true,
-    format: (value) => formatValue(value as number | null, format, 'full'),
-  });
   return {
     caption,
     columns: [
       { key: 'name', label: 'Step' },
-      column('value', 'Sessions', 'count'),
-      column('ofFirst', 'Of the first step', 'percent'),
-      column('left', 'Left before it', 'count'),
-      column('leftShare', 'Share that left', 'percent'),
+      figureColumn('value', 'Sessions', 'count'),
+      figureColumn('ofFirst', 'Of the first step', 'percent'),
+      figureColumn('left', 'Left before it', 'count'),
+      figureColumn('leftShare', 'Share that left', 'percent'),
       ...(isCompared
         ? [
-            column('before', 'Sessions compared with', 'count'),
-            column('beforeOfFirst', 'Of its first step', 'percent'),
+            figureColumn('before', 'Sessions compared with', 'count'),
+            figureColumn('beforeOfFirst', 'Of its first step', 'percent'),
           ]
         : []),
     ],

@@ -40,6 +40,7 @@ export function KpiVisual({ visual, view, answerTo, state, stale, asOf }: Visual
   const caption = before ? describeComparison(view.dates) : 'Nothing to compare with';
   const [isSetting, set] = useState(false);
   const thresholds = answerTo('thresholds')?.rows ?? [];
+  const isCrossed = thresholds.some(({ metric, bucket }) => metric === visual.metric && bucket != null);
   const figure = { rows: thresholds, metric: visual.metric, filters: view.where };
   return (
     <>
@@ -52,7 +53,7 @@ export function KpiVisual({ visual, view, answerTo, state, stale, asOf }: Visual
         caption={live ? live.caption : caption}
         state={state}
         stale={stale}
-        {...(thresholds.length > 0 && {
+        {...(isCrossed && {
           progress: (
             <Suspense>
               <AlertFlag {...figure} range={view.dates} />

@@ -12,14 +12,14 @@ import { ribbonOption } from '../../charts/ribbon-option';
 import { SegmentedControl } from '../../ui/segmented-control';
 import { RestNote } from '../../visuals/rest-note';
 import { VisualCard } from '../../visuals/visual-card';
-import { chosenValues, useMarks } from '../cross';
 import { describeView } from '../describe';
 import { LazyChart } from '../lazy-chart';
 import { explain, type VisualProps } from '../visual-props';
-import { isCategory, nameCategory, withChildren } from './category-names';
+import { nameCategory, withChildren } from './category-names';
 import { DrillBar } from './drill-bar';
 import { figureColumn } from './figure-column';
 import { grainHeads, writeBucket } from './trend-table';
+import { useCategoryMarks } from './use-category-marks';
 
 const ribbons = 8;
 
@@ -70,14 +70,7 @@ export function RibbonVisual(props: VisualProps<'ribbon'>) {
     [rows, totals, grain, view.dates, format, colors],
   );
   const drill = (to: string) => onSet('under', to === inSight ? null : to);
-  const marks = useMarks(cross, {
-    by: 'series',
-    keys: chosenValues(cross, 'category'),
-    markOf: ({ seriesId }) => (isCategory(seriesId) ? { category: seriesId } : null),
-    onOpen: ({ seriesId }) => {
-      if (deeper.includes(seriesId)) drill(seriesId);
-    },
-  });
+  const marks = useCategoryMarks(cross, 'series', deeper, drill);
   const where = node === '' ? 'categories' : `categories in ${labelCode(node).toLowerCase()}`;
   const title = `Ranks of ${where} by ${label.toLowerCase()}, by ${grain}`;
   const rest = totals.slice(ribbons).reduce((sum, [, value]) => sum + value, 0);

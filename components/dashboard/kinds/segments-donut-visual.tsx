@@ -6,23 +6,17 @@ import { segmentLabels } from '@/lib/segments/rules';
 import { donutOption } from '../../charts/donut-option';
 import type { Frame } from '../../charts/frame';
 import { VisualCard } from '../../visuals/visual-card';
-import { chosenValues, useMarks } from '../cross';
 import { LazyChart } from '../lazy-chart';
 import type { VisualProps } from '../visual-props';
 import { definitions, describeRun, explainRun, segmentColors, total } from './segment-parts';
 import { segmentTable } from './segment-table';
-import { useOpenList } from './use-open-list';
+import { useSegmentMarks } from './use-segment-marks';
 
 /** Customers over segments as a ring; tooltips and the note say what changed since the run before. */
 export function SegmentsDonutVisual(props: VisualProps<'segmentsDonut'>) {
   const { visual, view, answerTo, state, stale, cross } = props;
   const now = answerTo('now');
-  const openList = useOpenList();
-  const marks = useMarks(cross, {
-    keys: chosenValues(cross, 'segment'),
-    markOf: ({ key }) => (key === null ? null : { segment: key }),
-    onOpen: ({ key }) => key && openList(key),
-  });
+  const marks = useSegmentMarks(cross);
   const draw = useCallback(
     (frame: Frame) =>
       donutOption(

@@ -6,12 +6,11 @@ import type { Frame } from '../../charts/frame';
 import { treemapOption } from '../../charts/treemap-option';
 import { SegmentedControl } from '../../ui/segmented-control';
 import { VisualCard } from '../../visuals/visual-card';
-import { chosenValues, useMarks } from '../cross';
 import { LazyChart } from '../lazy-chart';
 import type { VisualProps } from '../visual-props';
 import { definitions, describeRun, explainRun, segmentColors } from './segment-parts';
 import { segmentTable } from './segment-table';
-import { useOpenList } from './use-open-list';
+import { useSegmentMarks } from './use-segment-marks';
 
 const measures = {
   customers: { label: 'Customers', format: 'count' },
@@ -25,12 +24,7 @@ export function SegmentsTreemapVisual(props: VisualProps<'segmentsTreemap'>) {
   const { visual, view, answerTo, state, stale, cross, settings, onSet } = props;
   const of: Measure = settings.of && settings.of in measures ? (settings.of as Measure) : 'customers';
   const now = answerTo('now');
-  const openList = useOpenList();
-  const marks = useMarks(cross, {
-    keys: chosenValues(cross, 'segment'),
-    markOf: ({ key }) => (key === null ? null : { segment: key }),
-    onOpen: ({ key }) => key && openList(key),
-  });
+  const marks = useSegmentMarks(cross);
   const draw = useCallback(
     (frame: Frame) =>
       treemapOption(

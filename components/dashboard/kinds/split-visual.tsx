@@ -1,7 +1,6 @@
 'use client';
 
 import { useCallback, useMemo } from 'react';
-import { formatHour, formatWeekday } from '@/lib/format';
 import { commerce } from '@/lib/metrics/commerce';
 import { readMetric } from '@/lib/metrics/merge';
 import type { Split } from '@/lib/pages/kinds/split';
@@ -10,7 +9,7 @@ import type { Frame } from '../../charts/frame';
 import { twinBarOption } from '../../charts/twin-bar-option';
 import { VisualCard } from '../../visuals/visual-card';
 import { chosenValues, useMarks } from '../cross';
-import { customerLabels, describeView } from '../describe';
+import { describeView, writeValue } from '../describe';
 import { LazyChart } from '../lazy-chart';
 import { explain, type VisualProps } from '../visual-props';
 import { figureColumn } from './figure-column';
@@ -21,11 +20,6 @@ const values: Readonly<Record<Split['by'], readonly string[]>> = {
   customerType: ['new', 'returning', 'none'],
 };
 const heads = { hour: 'Hour (UTC)', weekday: 'Weekday', customerType: 'Customers' } as const;
-
-function nameOf(by: Split['by'], value: string): string {
-  if (by === 'hour') return formatHour(Number(value));
-  return by === 'weekday' ? formatWeekday(Number(value)) : (customerLabels[value] ?? value);
-}
 
 /** Sessions by an attribute of the visit; few values stand beside their conversion. */
 export function SplitVisual({ visual, view, answerTo, state, stale, cross }: VisualProps<'split'>) {
@@ -48,7 +42,7 @@ export function SplitVisual({ visual, view, answerTo, state, stale, cross }: Vis
   const draw = useCallback(
     (frame: Frame) => {
       // Twenty-four bars have room for a number each.
-      const write = (value: string) => (by === 'hour' ? value : nameOf(by, value));
+      const write = (value: string) => (by === 'hour' ? value : writeValue(by, value));
       const labels = Object.fromEntries(rows.map((row) => [row.value, write(row.value)]));
       return by === 'hour'
         ? barOption(
@@ -89,7 +83,7 @@ export function SplitVisual({ visual, view, answerTo, state, stale, cross }: Vis
         table: () => ({
           caption: title,
           columns: [
-            { key: 'value', label: heads[by], format: (value) => nameOf(by, String(value)) },
+            { key: 'value', label: heads[by], format: (value) => writeValue(by, String(value)) },
             figureColumn('sessions', 'Sessions', 'count'),
             figureColumn('orders', 'Orders', 'count'),
             figureColumn('conversion', 'Session conversion', 'percent'),

@@ -1,6 +1,7 @@
-import { formatSigned, formatValue } from '@/lib/format';
+import { formatSigned } from '@/lib/format';
 import type { Decomposition, Part } from '@/lib/stats/decompose-change';
 import type { TableColumn, TableData } from '../../ui/data-table';
+import { figureColumn } from './figure-column';
 import { effectNames } from './waterfall-rows';
 
 type Names = {
@@ -15,12 +16,6 @@ type Names = {
 /** Every part of a change with its three effects, the largest change first. */
 export function waterfallTable(parts: readonly Part[], change: Decomposition, names: Names): TableData {
   const effects = new Map(change.parts.map((part) => [part.key, part]));
-  const amount = (key: string, label: string): TableColumn => ({
-    key,
-    label,
-    numeric: true,
-    format: (value) => formatValue(value as number | null, 'money', 'full'),
-  });
   const signed = (key: string, label: string): TableColumn => ({
     key,
     label,
@@ -31,8 +26,8 @@ export function waterfallTable(parts: readonly Part[], change: Decomposition, na
     caption: names.caption,
     columns: [
       { key: 'part', label: names.head },
-      amount('before', names.before),
-      amount('now', names.now),
+      figureColumn('before', names.before, 'money'),
+      figureColumn('now', names.now, 'money'),
       signed('change', 'Change'),
       signed('volume', effectNames.volume),
       signed('price', effectNames.price),
