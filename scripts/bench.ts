@@ -1,16 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { Refusal } from '@/db/refusal';
 import { openServer } from '@/db/server/open';
 import { root } from '@/db/server/root';
 import { makeReport, tableOf } from './bench/report';
 import { runBench } from './bench/run';
-
-function readWhole(text: string): number {
-  if (!/^\d[\d_,]*$/.test(text)) throw new InvalidArgumentError('Write a whole number, such as 2000000.');
-  return Number(text.replaceAll(/[_,]/g, ''));
-}
+import { readWhole } from './read-whole';
 
 type Options = { events: number; seed: number; interactions: number; growth: boolean };
 const { events, seed, interactions, growth } = new Command('npm run bench --')

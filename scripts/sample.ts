@@ -1,13 +1,9 @@
 import { relative } from 'node:path';
 import { Presets, SingleBar } from 'cli-progress';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { DEFAULT_SAMPLE, SampleError } from '@/lib/sample';
+import { readWhole } from './read-whole';
 import { type WriteOptions, writeSample } from './sample/write';
-
-function readWhole(text: string): number {
-  if (!/^\d[\d_,]*$/.test(text)) throw new InvalidArgumentError('Write a whole number, such as 1000000.');
-  return Number(text.replaceAll(/[_,]/g, ''));
-}
 
 const command = new Command('sample')
   .description(

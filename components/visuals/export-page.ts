@@ -4,8 +4,7 @@ import { saveFile } from '@/lib/export/save-file';
 import type { DayRange } from '@/lib/metrics/types';
 import { type PageAbout, readReport } from './read-report';
 
-export const PAGE_KINDS = ['pdf', 'pptx'] as const;
-export type PageKind = (typeof PAGE_KINDS)[number];
+export type PageKind = 'pdf' | 'pptx';
 
 const types: Readonly<Record<PageKind, string>> = {
   pdf: 'application/pdf',

@@ -1,5 +1,5 @@
 import type { SheetChart } from 'hucre/xlsx';
-import type { ExportSheet } from './sheet';
+import { type ExportSheet, isWord } from './sheet';
 
 const mostPoints = 400;
 const mostBars = 40;
@@ -13,8 +13,8 @@ export function chartOf({ title, columns, rows }: ExportSheet): SheetChart | nul
   const names = rows.map((row) => row[0]);
   const isOverDays = by?.unit === 'day';
   if (!by || columns.length > 26 || rows.length < 2 || new Set(names).size < names.length) return null;
-  if ((by.unit !== 'text' && !isOverDays) || rows.length > (isOverDays ? mostPoints : mostBars)) return null;
-  const first = columns.find(({ unit }) => unit !== 'text' && unit !== 'day');
+  if (!isWord(by.unit) || rows.length > (isOverDays ? mostPoints : mostBars)) return null;
+  const first = columns.find(({ unit }) => !isWord(unit));
   if (!first) return null;
   const column = (at: number) => `Rows!$${letter(at)}$2:$${letter(at)}$${rows.length + 1}`;
   const series = columns.flatMap(({ label, unit }, at) =>

@@ -3,6 +3,9 @@ import type { Format } from '@/lib/metrics/types';
 /** What the values of a column are: those of a metric (money in cents), UTC days `YYYY-MM-DD`, or words. */
 export type Unit = Format | 'day' | 'text';
 
+/** Whether a column is written, not counted. */
+export const isWord = (unit: Unit): boolean => unit === 'text' || unit === 'day';
+
 export type ExportColumn = { readonly label: string; readonly unit: Unit };
 export type ExportCell = string | number | null;
 

@@ -24,7 +24,6 @@ export type BenchOptions = {
 };
 export type Measured = {
   readonly events: number;
-  readonly sampleRowsPerSecond: number;
   readonly load: {
     readonly rowsPerSecond: number;
     readonly rowsPerSecondWithIndexes: number;
@@ -107,7 +106,6 @@ export async function runBench(options: BenchOptions): Promise<Measured> {
     const raw = await measureRaw(url, [{}, { category: ['electronics'] }, { brand: ['samsung'] }]);
     return {
       events,
-      sampleRowsPerSecond: Math.round(sample.rows / sample.seconds),
       load: {
         rowsPerSecond: Math.round(all.rows / all.seconds),
         rowsPerSecondWithIndexes: Math.round(all.rows / all.whole),

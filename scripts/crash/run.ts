@@ -5,13 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { isDeepStrictEqual } from 'node:util';
-import { ingest } from '@/db/ingest/ingest';
-import { refresh } from '@/db/refresh';
 import { root } from '@/db/server/root';
 import { administer, makeMigrated, urlOf } from '@/db/testing/template';
 import { createRandom } from '@/lib/sample/random';
+import { loadAndRefresh } from './load';
 import { type OwnServer, startOwnServer } from './own-server';
-import { chunkLines, makeFiles } from './sample';
+import { makeFiles } from './sample';
 import { killBackend, readShown, readState, type State } from './state';
 
 const victims = ['loader', 'backend', 'server'] as const;
@@ -34,12 +33,6 @@ export type CrashOptions = {
   readonly events: number;
   readonly onKill?: (kill: Kill, done: number) => void;
 };
-
-/** Loads and refreshes in this process, and calls `onStep` at each step. */
-async function work(url: string, files: readonly string[], onStep: () => void): Promise<void> {
-  await ingest({ url, files, chunkLines, onProgress: onStep });
-  await refresh(url, { onStage: onStep });
-}
 
 /** The same in a process of its own, which is killed after so many steps. */
 async function workAndDie(url: string, files: readonly string[], step: number): Promise<boolean> {
@@ -67,7 +60,7 @@ async function workAndLose(
 ): Promise<boolean> {
   let steps = 0;
   let killing: Promise<unknown> = Promise.resolve();
-  const broke = await work(url, files, () => {
+  const broke = await loadAndRefresh(url, files, () => {
     steps += 1;
     if (steps === step) killing = victim === 'server' ? server.crash() : killBackend(url);
   }).then(
@@ -100,7 +93,7 @@ export async function runCrash({ kills, seed, events, onKill }: CrashOptions): P
   try {
     const [before, after] = await makeFiles(folder, events, seed);
     const base = await makeMigrated(server.url, 'base');
-    await work(urlOf(server.url, base.name), [before], () => undefined);
+    await loadAndRefresh(urlOf(server.url, base.name), [before], () => undefined);
     const copy = async (name: string) => {
       await administer(server.url, `create database ${name} template ${base.name}`);
       return urlOf(server.url, name);
@@ -108,7 +101,7 @@ export async function runCrash({ kills, seed, events, onKill }: CrashOptions): P
     const whole = await copy('unbroken');
     const old = await readShown(whole);
     let steps = 0;
-    await work(whole, [after], () => {
+    await loadAndRefresh(whole, [after], () => {
       steps += 1;
     });
     const [expected, fresh] = [await readState(whole), await readShown(whole)];
@@ -124,7 +117,7 @@ export async function runCrash({ kills, seed, events, onKill }: CrashOptions): P
           : await workAndLose(server, url, [after], step, victim);
       await untilUp(server.url);
       const seen = await readShown(url);
-      await work(url, [after], () => undefined);
+      await loadAndRefresh(url, [after], () => undefined);
       const state = await readState(url);
       const kill: Kill = {
         victim,

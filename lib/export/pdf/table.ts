@@ -1,5 +1,5 @@
 import type { ReportPart } from '../report';
-import type { ExportColumn } from '../sheet';
+import { type ExportColumn, isWord } from '../sheet';
 import { contentWidth, type Flow, faint, margin, rule, soft } from './flow';
 import { cutTo, measure, wrap } from './letters';
 
@@ -12,8 +12,6 @@ const mostLines = 6;
 type Column = { readonly label: string; readonly isText: boolean; readonly width: number };
 type Layout = { readonly columns: readonly Column[]; readonly size: number };
 
-const isText = ({ unit }: ExportColumn) => unit === 'text' || unit === 'day';
-
 /** The largest letters in which all columns fit; where none are small enough, texts give way. */
 function layOut(columns: readonly ExportColumn[], rows: readonly (readonly string[])[]): Layout {
   const natural = (size: number) =>
@@ -24,17 +22,17 @@ function layOut(columns: readonly ExportColumn[], rows: readonly (readonly strin
   const total = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width, 0);
   const size = sizes.find((one) => total(natural(one)) <= contentWidth) ?? sizes.at(-1) ?? 6;
   const widths = natural(size);
-  const numbers = total(widths.filter((_, at) => !isText(columns[at] ?? { label: '', unit: 'text' })));
+  const numbers = total(widths.filter((_, at) => !isWord(columns[at]?.unit ?? 'text')));
   const texts = total(widths) - numbers;
   const room = Math.max(contentWidth - numbers, contentWidth / 4);
   const shrink = texts > room ? room / texts : 1;
-  const squeezed = columns.map((column, at) => (widths[at] ?? 0) * (isText(column) ? shrink : 1));
+  const squeezed = columns.map((column, at) => (widths[at] ?? 0) * (isWord(column.unit) ? shrink : 1));
   const over = Math.min(1, contentWidth / total(squeezed));
   return {
     size,
     columns: columns.map((column, at) => ({
       label: column.label,
-      isText: isText(column),
+      isText: isWord(column.unit),
       width: (squeezed[at] ?? 0) * over,
     })),
   };

@@ -1,5 +1,5 @@
 import type { ChartShape } from '../report';
-import { type ExportCell, type ExportSheet, inUnit, type Unit } from '../sheet';
+import { type ExportCell, type ExportSheet, inUnit, isWord, type Unit } from '../sheet';
 
 export type Series = {
   readonly name: string;
@@ -21,7 +21,6 @@ const mostParts = 12;
 
 type Wide = { readonly names: readonly string[]; readonly series: readonly Omit<Series, 'isLine'>[] };
 
-const isWord = (unit: Unit) => unit === 'text' || unit === 'day';
 const amount = (value: ExportCell | undefined, unit: Unit) => {
   const number = inUnit(value ?? null, unit);
   return typeof number === 'number' ? number : null;

@@ -1,5 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { filterLine, type Report, type ReportPart } from '../report';
+import { isWord } from '../sheet';
 import { toPng } from '../to-png';
 import { type ZipEntry, zip } from '../zip';
 import { chartXml } from './chart-xml';
@@ -118,7 +119,7 @@ async function partSlide(built: Built, part: ReportPart): Promise<Slide | null> 
   const columns = sheet.columns.slice(0, mostColumns);
   const cells = {
     heads: columns.map(({ label }) => label),
-    numeric: columns.map(({ unit }) => unit !== 'text' && unit !== 'day'),
+    numeric: columns.map(({ unit }) => !isWord(unit)),
     rows: written.slice(0, mostRows).map((row) => row.slice(0, mostColumns)),
   };
   const [cutRows, cutColumns] = [written.length > mostRows, sheet.columns.length > mostColumns];

@@ -1,0 +1,13 @@
+import { ingest } from '@/db/ingest/ingest';
+import { refresh } from '@/db/refresh';
+import { chunkLines } from './sample';
+
+/** Loads and refreshes, and calls `onStep` at each step: the one that is killed counts the same steps as the one that is not. */
+export async function loadAndRefresh(
+  url: string,
+  files: readonly string[],
+  onStep: () => void,
+): Promise<void> {
+  await ingest({ url, files, chunkLines, onProgress: onStep });
+  await refresh(url, { onStage: onStep });
+}
