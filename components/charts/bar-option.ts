@@ -20,7 +20,7 @@ export type BarEncoding = {
 };
 
 /** Pixels that a name below a bar takes at least: where bars stand closer, not each is named. */
-const SHORTEST_NAME = 44;
+const SHORTEST_NAME = 56;
 
 /** Height in pixels that lying bars want. */
 export function barHeight(rows: number, series = 1, mode: BarEncoding['mode'] = 'clustered'): number {
