@@ -16,12 +16,15 @@ export type VisitScope = {
   readonly products?: readonly string[];
 };
 
+/** The month of the newest segmentation run. */
+export const newestRun = '(select max(month) from fact.segment_runs)';
+
 /** How an attribute of a visit reads from `v`, as text; a product as its id. */
 export const attributeSql: Readonly<Record<Attribute, SQL>> = {
   customerType: sql.raw('v.customer_type'),
   segment: sql.raw(
     `coalesce((select m.segment from fact.segment_members m where m.user_id = v.user_id
-       and m.month = (select max(month) from fact.segment_runs)), 'none')`,
+       and m.month = ${newestRun}), 'none')`,
   ),
   crawler: sql.raw('v.crawler::text'),
   hour: sql.raw('v.hour::text'),

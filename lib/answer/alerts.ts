@@ -17,7 +17,7 @@ import { shared } from '@/lib/observe/shared';
 import { answerIn } from './answer';
 import { whereSchema } from './query-schema';
 import { readStamp, type Stamp } from './read-stamp';
-import { BadChange, check } from './write';
+import { BadChange, check, soon } from './write';
 
 const change = z.strictObject({
   id: z.uuid(),
@@ -35,15 +35,16 @@ const heldBy = ({ firstDay, lastDay, asOf }: Stamp): Held => ({ first: firstDay,
 /** Sets, changes or (with `value` null) takes away a threshold, and judges the newest data by it. Throws `BadChange`. */
 export async function changeThreshold(sql: Sql, person: string, input: unknown): Promise<void> {
   const asked = check(change, input);
-  await transaction(sql, async (tx) => {
-    await tx.unsafe("set local statement_timeout = '3s'");
+  await soon(sql, async (tx) => {
     const newest = await readStamp(tx);
     if (!newest) throw new BadChange('There is no data yet.');
     const [before] = await listThresholds(tx, asked.id);
     if (before && before.owner !== person) throw new BadChange('There is no such alert.');
-    const own = (await listThresholds(tx)).filter((row) => row.owner === person && row.value !== null);
-    if (asked.value !== null && own.length >= most && !own.some(({ id }) => id === asked.id)) {
-      throw new BadChange(`You have ${most} alerts: delete one first.`);
+    if (asked.value !== null) {
+      const own = (await listThresholds(tx)).filter((row) => row.owner === person && row.value !== null);
+      if (own.length >= most && !own.some(({ id }) => id === asked.id)) {
+        throw new BadChange(`You have ${most} alerts: delete one first.`);
+      }
     }
     await addThreshold(tx, {
       ...asked,

@@ -7,9 +7,9 @@ import {
   findBookmark,
   findDefaultView,
 } from '@/db/app/bookmarks';
-import { type Sql, type Statements, snapshot, transaction } from '@/db/client';
+import { type Sql, type Statements, snapshot } from '@/db/client';
 import { isAway } from './away';
-import { BadChange, check } from './write';
+import { BadChange, check, soon } from './write';
 
 const id = z.string().regex(/^[0-9A-Za-z]{10}$/, 'There is no such bookmark.');
 const name = z.string().trim().min(1, 'Give it a name.').max(80, 'A name has at most 80 characters.');
@@ -101,10 +101,7 @@ async function make(tx: Statements, person: string, input: Change): Promise<stri
 /** Saves, renames, removes, restores or moves a bookmark, or has a page open with one. Resolves to its id. Throws `BadChange`. */
 export async function changeBookmark(sql: Sql, person: string, input: unknown): Promise<string | null> {
   const asked = check(change, input);
-  return transaction(sql, async (tx) => {
-    await tx.unsafe("set local statement_timeout = '3s'");
-    return make(tx, person, asked);
-  });
+  return soon(sql, (tx) => make(tx, person, asked));
 }
 
 /** A bookmark by its short link: whoever has the link may open it. Null where it never was; without a name, it was deleted. */

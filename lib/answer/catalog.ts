@@ -1,4 +1,5 @@
 import { type Sql, snapshot } from '@/db/client';
+import { newestRun } from '@/db/facts/visits';
 import { shared } from '@/lib/observe/shared';
 import { isAway, noteAway } from './away';
 import { readStamp, type Stamp } from './read-stamp';
@@ -50,7 +51,7 @@ function read(sql: Sql): Promise<Catalog | null> {
       segments: await list(
         `with known as (
            select segment, sum(events) as events from fact.segment_members
-           where month = (select max(month) from fact.segment_runs) group by 1
+           where month = ${newestRun} group by 1
          )
          select value, sum(rows)::bigint as rows from (
            select segment as value, events as rows from known

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { attributeSql } from '@/db/facts/visits';
+import { attributeSql, newestRun } from '@/db/facts/visits';
 import type { Attribute, DayRange, Filter, TimeGrain } from '@/lib/metrics/types';
 
 /** Values as a parenthesised list of parameters. */
@@ -27,6 +27,9 @@ export function within(day: SQL, ranges: readonly DayRange[]): SQL {
   return each.length === 1 && each[0] ? each[0] : sql`(${sql.join(each, sql.raw(' or '))})`;
 }
 
+/** A text as LIKE takes it literally. */
+export const literal = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
+
 /** The first day of the bucket of a day, as `YYYY-MM-DD` text. */
 export function bucketOf(day: SQL, grain: TimeGrain): SQL {
   return grain === 'day' ? sql`${day}::text` : sql`date_trunc(${sql.raw(`'${grain}'`)}, ${day})::date::text`;
@@ -39,7 +42,7 @@ function inSegments(segments: readonly string[]): SQL {
   if (segments.includes('none')) return sql`${attributeSql.segment} in ${listOf(segments)}`;
   // One look at the run instead of one for each visit.
   return sql`v.user_id in (select user_id from fact.segment_members
-    where month = (select max(month) from fact.segment_runs) and segment in ${listOf(segments)})`;
+    where month = ${sql.raw(newestRun)} and segment in ${listOf(segments)})`;
 }
 
 /** The conditions of a filter on attributes of visits, over rows `v`. Crawlers are out unless asked for. */

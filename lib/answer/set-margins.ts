@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Sql, transaction } from '@/db/client';
 import { refresh } from '@/db/refresh';
-import { BadChange } from './write';
+import { check } from './write';
 
 const percents = z
   .record(
@@ -19,9 +19,10 @@ const percents = z
  * @param url address of the database
  */
 export async function setMargins(sql: Sql, url: string, input: unknown): Promise<boolean> {
-  const { success, data, error } = percents.safeParse(input);
-  if (!success) throw new BadChange(error.issues[0]?.message ?? 'These margins cannot be saved.');
-  const rows = Object.entries(data).map(([category, percent]) => ({ category, margin: percent / 100 }));
+  const rows = Object.entries(check(percents, input)).map(([category, percent]) => ({
+    category,
+    margin: percent / 100,
+  }));
   const isPending = await transaction(sql, async (tx) => {
     await tx.unsafe(
       `insert into app.margins as known (category, margin)

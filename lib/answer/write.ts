@@ -41,7 +41,7 @@ export function check<T>(schema: z.ZodType<T>, input: unknown): T {
 }
 
 /** A person waits for a write: it takes milliseconds, or it fails soon. */
-const soon = <T>(sql: Sql, work: (tx: Statements) => Promise<T>): Promise<T> =>
+export const soon = <T>(sql: Sql, work: (tx: Statements) => Promise<T>): Promise<T> =>
   transaction(sql, async (tx) => {
     await tx.unsafe("set local statement_timeout = '3s'");
     return work(tx);

@@ -1,6 +1,7 @@
 import { labelCode } from '@/lib/filters/tree';
 import type { MetricName } from '@/lib/metrics/commerce';
 import type { Visual } from './kinds';
+import type { Subject } from './kinds/subject';
 import type { Page } from './page';
 
 const figures: readonly MetricName[] = ['revenue', 'units', 'views', 'conversion'];
@@ -41,6 +42,18 @@ export function productPage(id: string): Page {
   };
 }
 
+/** What is told of many products together. */
+const visualsOf = (of: Subject['of']): readonly Visual[] => [
+  { id: 'subject', kind: 'subject', of, span: 'full' },
+  ...kpis,
+  { id: 'trend', kind: 'trend', metric: 'revenue', span: 'twoThirds' },
+  { id: 'pareto', kind: 'pareto', span: 'third' },
+  { id: 'bars', kind: 'categoryBars', span: 'half' },
+  { id: 'bubble', kind: 'bubble', span: 'half' },
+  ...splits,
+  { id: 'table', kind: 'productTable', span: 'full' },
+];
+
 /** All about one category, with what lies below it. */
 export function categoryPage(code: string): Page {
   return {
@@ -48,16 +61,7 @@ export function categoryPage(code: string): Page {
     path: `/products/category/${code}`,
     switchesMetric: true,
     scope: { category: [code] },
-    visuals: [
-      { id: 'subject', kind: 'subject', of: { category: code }, span: 'full' },
-      ...kpis,
-      { id: 'trend', kind: 'trend', metric: 'revenue', span: 'twoThirds' },
-      { id: 'pareto', kind: 'pareto', span: 'third' },
-      { id: 'bars', kind: 'categoryBars', span: 'half' },
-      { id: 'bubble', kind: 'bubble', span: 'half' },
-      ...splits,
-      { id: 'table', kind: 'productTable', span: 'full' },
-    ],
+    visuals: visualsOf({ category: code }),
   };
 }
 
@@ -68,15 +72,6 @@ export function brandPage(brand: string, label: string): Page {
     path: `/products/brand/${brand}`,
     switchesMetric: true,
     scope: { brand: [brand] },
-    visuals: [
-      { id: 'subject', kind: 'subject', of: { brand }, span: 'full' },
-      ...kpis,
-      { id: 'trend', kind: 'trend', metric: 'revenue', span: 'twoThirds' },
-      { id: 'pareto', kind: 'pareto', span: 'third' },
-      { id: 'bars', kind: 'categoryBars', span: 'half' },
-      { id: 'bubble', kind: 'bubble', span: 'half' },
-      ...splits,
-      { id: 'table', kind: 'productTable', span: 'full' },
-    ],
+    visuals: visualsOf({ brand }),
   };
 }

@@ -1,5 +1,5 @@
 import type { View } from '@/lib/filters/view';
-import { isWithin } from '@/lib/metrics/node-path';
+import { narrowTo } from './kinds/drill';
 import type { Page } from './page';
 
 /**
@@ -11,8 +11,7 @@ export function scopeView({ scope }: Page, view: View): View {
   const { category: chosen = [], brand, ...others } = view.where;
   if (scope.product) return { ...view, where: { ...others, product: scope.product } };
   const [node] = scope.category ?? [];
-  const inside = node === undefined ? chosen : chosen.filter((one) => isWithin(one, node));
-  const category = inside.length > 0 ? inside : (scope.category ?? []);
+  const category = node === undefined ? chosen : (narrowTo(view, node).where.category ?? []);
   return {
     ...view,
     where: {

@@ -26,7 +26,7 @@ export type OneOrderKind = (typeof oneOrderKinds)[number]['key'];
 
 /**
  * What an order tells of a one-time buyer: what was paid and what it usually costs, in cents (0 where unknown), and
- * whether all products are of the cheapest third of their categories. `oneOrderSql` must say the same.
+ * whether all products are of the cheapest third of their categories. The SQL of the read `customerOneOrder` must say the same.
  */
 export function oneOrderKind(paid: number, usual: number, isCheap: boolean): OneOrderKind {
   if (usual <= 0) return 'unclear';

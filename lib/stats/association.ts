@@ -1,5 +1,4 @@
-import { type Interval, proportionInterval } from './intervals';
-import { normalQuantile } from './normal';
+import { type Interval, proportionInterval, Z } from './intervals';
 
 /** Of `orders` orders, `a` hold the first thing, `b` the second, and `both` hold the two. */
 export type PairCounts = {
@@ -18,7 +17,6 @@ export type Association = {
   readonly lift: Interval;
 };
 
-const z = normalQuantile(0.975);
 const fewest = 5;
 
 /**
@@ -30,7 +28,7 @@ export function associate({ both, a, b, orders }: PairCounts): Association {
   const value = a > 0 && b > 0 ? (both * orders) / (a * b) : null;
   const variance =
     value !== null && both >= fewest ? 1 / both - 1 / a - 1 / b + (2 * value - 1) / orders : null;
-  const spread = variance === null ? null : Math.exp(z * Math.sqrt(Math.max(0, variance)));
+  const spread = variance === null ? null : Math.exp(Z * Math.sqrt(Math.max(0, variance)));
   return {
     support: proportionInterval(both, orders),
     confidence: proportionInterval(both, a),

@@ -9,7 +9,8 @@ export type Interval = {
 };
 
 const UNKNOWN: Interval = { value: null, lower: null, upper: null };
-const Z = normalQuantile(0.975);
+/** How many standard errors a 95% interval reaches to each side. */
+export const Z = normalQuantile(0.975);
 
 /** Mean and its 95% interval by Student's t, from sums, in the unit of the values; one value has no interval. */
 export function meanInterval(sum: number, sumOfSquares: number, n: number): Interval {

@@ -1,4 +1,4 @@
-import { normalQuantile } from './normal';
+import { Z } from './intervals';
 
 /** How many waits of one length ended (`events`), and how many were still going on when last seen (`censored`). */
 export type Duration = { readonly time: number; readonly events: number; readonly censored: number };
@@ -12,8 +12,6 @@ export type SurvivalPoint = {
   /** How many had waited until this time. */
   readonly atRisk: number;
 };
-
-const Z = normalQuantile(0.975);
 
 /**
  * The Kaplan–Meier curve from grouped durations, a point at each time with an event, with the 95% band of the

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { newestRun } from '@/db/facts/visits';
 import { defineRead } from './read';
 
 const one = z.strictObject({
@@ -8,7 +9,7 @@ const one = z.strictObject({
     .regex(/^\d{1,15}$/)
     .transform(Number),
 });
-const newest = sql.raw('(select max(month) from fact.segment_runs)');
+const newest = sql.raw(newestRun);
 
 /** What is known of one user: a row, or none where the data has no such user. */
 export const customerProfile = defineRead({

@@ -1,13 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { literal } from '../clauses';
 import { startsWith } from './customer-list';
 import { defineRead } from './read';
 
 const input = z.strictObject({ text: z.string().trim().min(2).max(60) });
 /** How many of each kind are offered. */
 const most = 5;
-
-const literal = (text: string) => text.replace(/[\\%_]/g, '\\$&');
 
 /** Every word of the text stands somewhere in a column; codes write spaces as `_`. */
 function holds(column: SQL, text: string): SQL {

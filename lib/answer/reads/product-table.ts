@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Filter } from '@/lib/metrics/types';
-import { attributeClauses, within } from '../clauses';
+import { attributeClauses, literal, within } from '../clauses';
 import { type Scope, scopeSchema, selectStats } from './product-scope';
 import { defineRead } from './read';
 
@@ -35,7 +35,7 @@ const input = z.strictObject({
 function matches(search: string | undefined): SQL {
   const text = search?.trim().toLowerCase() ?? '';
   if (text === '') return sql.raw('true');
-  const escaped = text.replace(/[\\%_]/g, '\\$&');
+  const escaped = literal(text);
   const words = `%${escaped.replaceAll(' ', '\\_')}%`;
   return sql`(product::text like ${`${escaped}%`} or lower(brand) like ${`%${escaped}%`} or category like ${words})`;
 }

@@ -1,5 +1,5 @@
 import { servingClient } from '@/lib/answer/database';
-import { readHealth } from '@/lib/answer/read-health';
+import { readReadiness } from '@/lib/answer/read-health';
 
 export const dynamic = 'force-dynamic';
 const headers = { 'cache-control': 'no-store' };
@@ -7,7 +7,7 @@ const headers = { 'cache-control': 'no-store' };
 /** Whether pages can be answered: the database, the version of the data, its ages in seconds. 503 where not. */
 export async function GET(): Promise<Response> {
   try {
-    const { database, version, asOf, dataAge, versionAge, loadAge, pending } = await readHealth(
+    const { database, version, asOf, dataAge, versionAge, loadAge, pending } = await readReadiness(
       servingClient(),
     );
     const status = version === null ? 'empty' : 'ready';
