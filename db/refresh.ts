@@ -5,7 +5,7 @@ import { connect, type Sql, type Statements, transaction } from './client';
 import { prepare, settle } from './facts/derive';
 import { createPartitions } from './facts/partitions';
 import { listWindows } from './facts/window';
-import { buildMart, dropOldVersions, listMarts, makeViews } from './marts/build';
+import { buildMart, dropOldVersions, followsRun, listMarts, makeViews } from './marts/build';
 import { describeModel } from './marts/define';
 import { isSegmentingDue, segment } from './segments/segment';
 
@@ -51,21 +51,35 @@ async function switchVersion(tx: Statements, version: number, model: string): Pr
   );
 }
 
+/** What is built: all sources of the touched months, and in the others those that follow the newest run. */
+async function listBuilds(tx: Statements, model: Model, touched: readonly Day[] | 'all') {
+  const known = await tx.unsafe<{ month: Day }[]>('select distinct month from mart.parts order by 1');
+  const isTouched = (month: Day) => touched === 'all' || touched.includes(month);
+  const months = new Set(known.map(({ month }) => month));
+  for (const month of touched === 'all' ? [] : touched) months.add(month);
+  const marts = listMarts(model);
+  return [...months]
+    .sort()
+    .flatMap((month) =>
+      marts.filter((source) => isTouched(month) || followsRun(source)).map((source) => ({ source, month })),
+    );
+}
+
 async function refreshIn(
   tx: Statements,
   { model = commerce, onStage }: RefreshOptions,
 ): Promise<RefreshReport> {
   await tx.unsafe('select pg_advisory_xact_lock($1)', [refreshLock]);
-  const fingerprint = createHash('sha256')
-    .update(`${derivation}\n${describeModel(model)}`)
-    .digest('hex');
+  const fingerprint = `${derivation} ${createHash('sha256').update(describeModel(model)).digest('hex')}`;
   const [current] = await tx.unsafe<{ version: number; model: string }[]>(
     'select version, model from mart.data_version order by version desc limit 1',
   );
-  const anew = current !== undefined && current.model !== fingerprint;
+  const isNewModel = current !== undefined && current.model !== fingerprint;
+  // Other views of the same facts need no new facts.
+  const anew = isNewModel && !current.model.startsWith(`${derivation} `);
   const days = await listPending(tx, anew);
   const nothing = { version: current?.version ?? 0, days: 0, months: [], views: 0 };
-  if (days.length === 0 && !(current && (await isSegmentingDue(tx)))) {
+  if (days.length === 0 && !isNewModel && !(current && (await isSegmentingDue(tx)))) {
     return { ...nothing, why: current ? 'nothing to do' : 'no events' };
   }
 
@@ -88,25 +102,17 @@ async function refreshIn(
   ).map(({ month }) => month);
   onStage?.({ name: 'Segments', done: windows.length + 2, total });
   if (months[0] !== undefined || days.length === 0) await segment(tx, months[0] ?? null);
-  const marts = listMarts(model);
   // Estimates of joins over three columns are far too low: loops would look cheap for a month of visits.
   await tx.unsafe('set local enable_nestloop = off');
-  let built = 0;
-  for (const month of months) {
-    for (const source of marts) {
-      onStage?.({
-        name: `View ${source.name}, ${month.slice(0, 7)}`,
-        done: built,
-        total: months.length * marts.length,
-      });
-      await buildMart(tx, model, source, month, version);
-      built += 1;
-    }
+  const builds = await listBuilds(tx, model, isNewModel ? 'all' : months);
+  for (const [built, { source, month }] of builds.entries()) {
+    onStage?.({ name: `View ${source.name}, ${month.slice(0, 7)}`, done: built, total: builds.length });
+    await buildMart(tx, model, source, month, version);
   }
   await makeViews(tx, model, version);
   await switchVersion(tx, version, fingerprint);
-  const why = anew ? 'new model' : days.length > 0 ? 'new events' : 'new assumptions';
-  return { version, days: days.length, months, views: built, why };
+  const why = isNewModel ? 'new model' : days.length > 0 ? 'new events' : 'new assumptions';
+  return { version, days: days.length, months, views: builds.length, why };
 }
 
 /**
@@ -121,7 +127,7 @@ export async function refresh(url: string, options: RefreshOptions = {}): Promis
       await tx.unsafe("set local work_mem = '256MB'; set local maintenance_work_mem = '256MB'");
       return refreshIn(tx, options);
     });
-    if (report.views > 0 || report.why === 'new assumptions') {
+    if (report.views > 0) {
       await transaction(sql, async (tx) => {
         await tx.unsafe("set local lock_timeout = '2s'");
         await dropOldVersions(tx);

@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { priceBandsFrom } from '@/lib/metrics/price-bands';
 import type { Attribute } from '@/lib/metrics/types';
 
 /** The products that visits are counted within, and what tells visits of one session apart. */
@@ -8,16 +9,27 @@ export type VisitScope = {
   /** One visit for each node (`every`), each child of a node, or all products of the scope together. */
   readonly category: 'together' | 'every' | { readonly under: string };
   readonly brand: 'together' | 'each';
+  readonly priceBand?: 'together' | 'each';
   readonly product?: 'together' | 'each';
   /** Only products in these nodes; none: all. */
   readonly nodes?: readonly string[];
   readonly brands?: readonly string[];
+  readonly priceBands?: readonly string[];
   /** Product ids, digits only. */
   readonly products?: readonly string[];
+  /** Only visits of the customers of the newest run. */
+  readonly ofMembers?: boolean;
 };
 
 /** The month of the newest segmentation run. */
 export const newestRun = '(select max(month) from fact.segment_runs)';
+
+const cents = priceBandsFrom.map((from) => from * 100);
+
+/** The band of a product's usual price, over `price` of fact.product_prices; products without one have none. */
+export const priceBandSql = sql.raw(
+  `coalesce((array[${priceBandsFrom.join(', ')}])[width_bucket(price.usual_cents, array[${cents.join(', ')}]::bigint[])]::text, 'none')`,
+);
 
 /** How an attribute of a visit reads from `v`, as text; a product as its id. */
 export const attributeSql: Readonly<Record<Attribute, SQL>> = {
@@ -29,6 +41,7 @@ export const attributeSql: Readonly<Record<Attribute, SQL>> = {
   crawler: sql.raw('v.crawler::text'),
   hour: sql.raw('v.hour::text'),
   brand: sql.raw('v.brand'),
+  priceBand: sql.raw('v.price_band'),
   product: sql.raw('v.product'),
   weekday: sql.raw('extract(isodow from v.day)::text'),
   dayType: sql.raw("case when extract(isodow from v.day) >= 6 then 'weekend' else 'weekday' end"),
@@ -49,12 +62,15 @@ export const idList = (ids: readonly string[]): SQL =>
 
 /**
  * Visits: one row for each session within a scope of products, with user_id, session_id, day, hour, crawler,
- * customer_type, the journeys' counts added up, the furthest step, and node, brand and product where they are told apart.
+ * customer_type, the journeys' counts added up, the furthest step, and node, brand, price_band and product where they are
+ * told apart.
  * customer_type is as of the visit: 'new' in the first order's session, 'returning' after it, else 'none'.
  */
 export function visits(scope: VisitScope): SQL {
   const node = scope.category === 'together' ? sql.raw("''::text") : sql.raw('n.node');
   const brand = scope.brand === 'each' ? sql.raw('p.brand') : sql.raw("''::text");
+  const byBand = scope.priceBand === 'each';
+  const band = byBand ? priceBandSql : sql.raw("''::text");
   const byProduct = scope.product === 'each';
   const product = sql.raw(byProduct ? 'j.product_id' : 'null::bigint');
   // A journey is one product in one session already: there is nothing to add up.
@@ -65,6 +81,8 @@ export function visits(scope: VisitScope): SQL {
     scope.category !== 'together' || scope.brand === 'each' || scope.nodes?.length || scope.brands?.length;
   if (readsProducts) joins.push(sql.raw('join fact.products p using (product_id)'));
   if (scope.category !== 'together') joins.push(sql.raw('join fact.category_nodes n using (category_code)'));
+  if (byBand || scope.priceBands?.length)
+    joins.push(sql.raw('left join fact.product_prices price using (product_id)'));
   if (typeof scope.category === 'object') where.push(sql`n.parent = ${scope.category.under}`);
   if (scope.nodes?.length) {
     where.push(
@@ -72,21 +90,25 @@ export function visits(scope: VisitScope): SQL {
     );
   }
   if (scope.brands?.length) where.push(sql`p.brand in (${list(scope.brands)})`);
+  if (scope.priceBands?.length) where.push(sql`${priceBandSql} in (${list(scope.priceBands)})`);
+  if (scope.ofMembers)
+    where.push(sql.raw(`j.user_id in (select user_id from fact.segment_members where month = ${newestRun})`));
   if (scope.products?.length) where.push(sql`j.product_id in (${idList(scope.products)})`);
   return sql`(
     select s.user_id, s.session_id, s.day, s.hour, s.crawler,
            case when s.session_id = c.first_order_session then 'new'
                 when c.user_id is not null and (s.units > 0 or s.started_at >= c.first_order_at) then 'returning'
                 else 'none' end as customer_type,
-           j.node, j.brand, j.product, j.views, j.carts, j.removals, j.units, j.revenue_cents, j.abandoned_cents, j.step
+           j.node, j.brand, j.price_band, j.product, j.views, j.carts, j.removals, j.units, j.revenue_cents, j.abandoned_cents, j.step
     from (
-      select j.user_id, j.session_id, j.day, ${node} as node, ${brand} as brand, ${product} as product,
+      select j.user_id, j.session_id, j.day, ${node} as node, ${brand} as brand, ${band} as price_band,
+             ${product} as product,
              ${sum('views')} as views, ${sum('carts')} as carts, ${sum('removals')} as removals,
              ${sum('units')} as units, ${sum('revenue_cents')} as revenue_cents,
              ${sum('abandoned_cents')} as abandoned_cents, ${sql.raw(byProduct ? 'j.step' : 'max(j.step)')} as step
       from fact.journeys j ${sql.join(joins, sql.raw(' '))}
       where ${sql.join(where, sql.raw(' and '))}
-      ${sql.raw(byProduct ? '' : 'group by j.user_id, j.session_id, j.day, 4, 5, 6')}
+      ${sql.raw(byProduct ? '' : 'group by j.user_id, j.session_id, j.day, 4, 5, 6, 7')}
     ) j
     join fact.sessions s on (s.user_id, s.session_id, s.day) = (j.user_id, j.session_id, j.day)
       and ${scope.days(sql.raw('s.day'))}

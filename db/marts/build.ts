@@ -2,22 +2,33 @@ import type { Day, Model, Source } from '@/lib/metrics/types';
 import type { Statements } from '../client';
 import { defineMart, listIndexes } from './define';
 
-/** The sources that are stored, each after the one that it adds up. */
+/** The sources that are stored, each after the one that it is made from. */
 export function listMarts(model: Model): Source[] {
   const marts = model.sources.filter((source) => source.kind !== 'facts');
-  const depthOf = (source: Source | undefined): number =>
-    source?.rollupOf ? 1 + depthOf(marts.find((finer) => finer.name === source.rollupOf)) : 0;
+  const depthOf = (source: Source | undefined): number => {
+    const below = source?.rollupOf ?? source?.wholeIn;
+    return below ? 1 + depthOf(marts.find(({ name }) => name === below)) : 0;
+  };
   return [...marts].sort((a, b) => depthOf(a) - depthOf(b));
 }
 
 const partName = (source: string, month: Day, version: number) =>
   `mart.${source}_${month.slice(0, 7).replace('-', '_')}_v${version}`;
 
-/** Builds one month of one source beside what pages read now. */
+/** Whether every run of the segments changes a source, in all months. */
+export function followsRun(source: Source): boolean {
+  return source.dimensions.includes('segment');
+}
+
+/** Builds one month of one source beside what pages read now, from the newest parts of the sources below it. */
 export async function buildMart(tx: Statements, model: Model, source: Source, month: Day, version: number) {
   const name = partName(source.name, month, version);
-  const finer = source.rollupOf ? partName(source.rollupOf, month, version) : null;
-  await tx.unsafe(`create materialized view ${name} as ${defineMart(model, source, month, finer)}`);
+  const newest = await tx.unsafe<{ source: string; name: string }[]>(
+    'select distinct on (source) source, name from mart.parts where month = $1 order by source, version desc',
+    [month],
+  );
+  const nameOf = (below: string) => newest.find((part) => part.source === below)?.name ?? '';
+  await tx.unsafe(`create materialized view ${name} as ${defineMart(model, source, month, nameOf)}`);
   const indexes = listIndexes(source).map((index) => `create index on ${name} ${index}`);
   await tx.unsafe([...indexes, `analyze ${name}`].join('; '));
   await tx.unsafe('insert into mart.parts (source, month, version, name) values ($1, $2, $3, $4)', [

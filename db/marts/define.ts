@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import { addDays, endOfMonth } from '@/lib/metrics/grain';
 import type { Day, Model, Source } from '@/lib/metrics/types';
-import { visits } from '../facts/visits';
+import { newestRun, visits } from '../facts/visits';
 
 /** The columns of a mart that tell its rows apart, as `name → expression over visits v`. */
 const keys: Readonly<Record<string, string>> = {
@@ -12,6 +12,7 @@ const keys: Readonly<Record<string, string>> = {
   hour: 'v.hour',
   customerType: 'v.customer_type',
   crawler: 'v.crawler',
+  segment: 'm.segment',
 };
 const columns: Readonly<Record<string, string>> = {
   category: 'node',
@@ -20,6 +21,7 @@ const columns: Readonly<Record<string, string>> = {
   hour: 'hour',
   customerType: 'customer_type',
   crawler: 'crawler',
+  segment: 'segment',
 };
 
 /** The SQL type a stat is stored as. */
@@ -39,10 +41,52 @@ function selectVisits(model: Model, source: Source, days: (day: SQL) => SQL): SQ
     category: source.dimensions.includes('category') ? 'every' : 'together',
     brand: source.dimensions.includes('brand') ? 'each' : 'together',
     product: source.dimensions.includes('product') ? 'each' : 'together',
+    ofMembers: source.wholeIn !== undefined,
   });
+  const members = source.wholeIn ? membersOf('v') : sql.empty();
   const groups = dimensions.map((_, index) => index + 2).join(', ');
-  return sql`select v.day, ${sql.raw(keyList)}, ${sql.raw(stats)} from ${from} v group by 1, ${sql.raw(groups)}`;
+  return sql`select v.day, ${sql.raw(keyList)}, ${sql.raw(stats)} from ${from} v${members} group by 1, ${sql.raw(groups)}`;
 }
+
+/** Joins the customers of the newest run, as `m`, to rows with a user. */
+const membersOf = (rows: string) =>
+  sql.raw(` join fact.segment_members m on m.user_id = ${rows}.user_id and m.month = ${newestRun}`);
+
+/**
+ * The rows of the members of segments, with a row 'none' for what they leave of all visits: cheaper than to count
+ * the many visitors who never bought. Rests of floating sums are no orders.
+ */
+function addRest(model: Model, source: Source, known: SQL, whole: string): SQL {
+  const keyed = source.kind === 'people' ? ['day', 'node', 'previous_day'] : keysOf(source);
+  const list = (names: readonly string[]) => names.join(', ');
+  const others = keyed.filter((name) => name !== 'segment');
+  const shown = list([
+    'day',
+    'segment',
+    ...others.filter((name) => name !== 'day'),
+    ...source.stats.map((stat) => `"${stat}"`),
+  ]);
+  const of = (sign: string) =>
+    list([...others, ...source.stats.map((stat) => `${sign}"${stat}" as "${stat}"`)]);
+  const sums = source.stats.map((stat) => {
+    const left =
+      model.stats[stat]?.type === 'double' ? `round(sum("${stat}")::numeric, 6)` : `sum("${stat}")`;
+    return stored(model, stat, left);
+  });
+  const kept = source.stats.map((stat) => `sum("${stat}") > 0.000001`).join(' or ');
+  return sql`with known as materialized (${known})
+    select ${sql.raw(shown)} from known
+    union all
+    select ${sql.raw(shown)} from (
+      select ${sql.raw(list([...others, "'none' as segment", ...sums]))}
+      from (select ${sql.raw(of(''))} from ${sql.raw(whole)} union all select ${sql.raw(of('-'))} from known) parts
+      group by ${sql.raw(list(others))} having ${sql.raw(kept)}) rest`;
+}
+
+const keysOf = (source: Source): string[] => [
+  'day',
+  ...source.dimensions.flatMap((dimension) => columns[dimension] ?? []),
+];
 
 function selectRollup(model: Model, source: Source, part: string): SQL {
   const day = source.grain === 'month' ? "date_trunc('month', day)::date" : 'day';
@@ -55,32 +99,38 @@ function selectRollup(model: Model, source: Source, part: string): SQL {
 function selectPeople(source: Source, days: (day: SQL) => SQL): SQL {
   const stat = source.stats[0] ?? '';
   const [previous, where] = stat === 'customers' ? ['previous_bought', 'and bought'] : ['previous_day', ''];
-  return sql`select day, node, ${sql.raw(previous)} as previous_day, count(*)::bigint as ${sql.raw(`"${stat}"`)}
-    from fact.activity where ${days(sql.raw('day'))} ${sql.raw(where)} group by 1, 2, 3`;
+  const [segment, members] = source.wholeIn ? [', m.segment', membersOf('a')] : ['', sql.empty()];
+  return sql`select a.day, a.node, a.${sql.raw(previous)} as previous_day${sql.raw(segment)}, count(*)::bigint as ${sql.raw(`"${stat}"`)}
+    from fact.activity a${members} where ${days(sql.raw('a.day'))} ${sql.raw(where)} group by 1, 2, 3${sql.raw(segment && ', 4')}`;
 }
+
+const toText = (query: SQL) => new PgDialect().sqlToQuery(query).sql;
 
 /**
  * The query of the materialized view that holds one source's rows of one month, as plain text.
- * @param finer the name of the view that holds the same month of the source that this one adds up
+ * @param nameOf the name of the view that holds the same month of another source
  */
-export function defineMart(model: Model, source: Source, month: Day, finer: string | null): string {
+export function defineMart(
+  model: Model,
+  source: Source,
+  month: Day,
+  nameOf: (source: string) => string,
+): string {
   const end = addDays(endOfMonth(month), 1);
   const days = (day: SQL) =>
     sql`${day} >= ${sql.raw(`date '${month}'`)} and ${day} < ${sql.raw(`date '${end}'`)}`;
-  const query =
-    finer !== null
-      ? selectRollup(model, source, finer)
-      : source.kind === 'people'
-        ? selectPeople(source, days)
-        : selectVisits(model, source, days);
-  return new PgDialect().sqlToQuery(query).sql;
+  if (source.rollupOf) return toText(selectRollup(model, source, nameOf(source.rollupOf)));
+  const counted = source.kind === 'people' ? selectPeople(source, days) : selectVisits(model, source, days);
+  return toText(source.wholeIn ? addRest(model, source, counted, nameOf(source.wholeIn)) : counted);
 }
 
 /** The indexes of a mart: what is asked for by equality first, the day last. */
 export function listIndexes(source: Source): string[] {
   // All products of a period are read without a node: the second index passes over the other months.
   if (source.dimensions.includes('product')) return ['(product, day)', 'using brin (day)'];
-  const leading = source.dimensions.includes('brand') ? ['node', 'brand'] : ['node'];
+  const leading = ['category', 'brand', 'segment'].flatMap((one) =>
+    source.dimensions.some((dimension) => dimension === one) ? (columns[one] ?? []) : [],
+  );
   return [`(${[...leading, 'day'].join(', ')})`];
 }
 
@@ -88,6 +138,6 @@ export function listIndexes(source: Source): string[] {
 export function describeModel(model: Model): string {
   return model.sources
     .filter((source) => source.kind !== 'facts')
-    .map((source) => defineMart(model, source, '2000-01-01', source.rollupOf ?? null))
+    .map((source) => defineMart(model, source, '2000-01-01', (other) => other))
     .join('\n');
 }

@@ -33,6 +33,8 @@ const grouping: fc.Arbitrary<Grouping> = fc.oneof(
       'hour' as const,
       'brand' as const,
       'product' as const,
+      'segment' as const,
+      'priceBand' as const,
     )
     .map((attribute) => ({ attribute })),
 );
@@ -43,6 +45,7 @@ const where = fc.record(
     brand: some(['apple', 'samsung', 'null', '(none)']),
     product: some(['1', '3', '5', '8', '99']),
     customerType: some(['none', 'new', 'returning']),
+    segment: some(['none', 'champions', 'new', 'lost']),
     dayType: some(['weekday', 'weekend']),
     crawlers: fc.constant('include' as const),
   },
@@ -63,6 +66,25 @@ const productQuery: fc.Arbitrary<Query> = fc.record({
   where: fc.oneof(fc.constant<Filter>({}), where),
 });
 
+/** A question by brand and segment, which chance alone would seldom ask for whole months. */
+const memberQuery: fc.Arbitrary<Query> = fc.record({
+  stats: fc.constantFrom(
+    ['revenue', 'units'],
+    ['sessions', 'orders', 'orderSquares'],
+    ['strictOrders', 'abandoned'],
+  ),
+  range,
+  by: fc.constantFrom<Grouping[]>(
+    [{ attribute: 'brand' }, { attribute: 'segment' }],
+    [{ attribute: 'brand' }],
+    [{ time: 'month' }],
+  ),
+  where: fc.record({
+    brand: fc.constantFrom(['apple'], ['samsung']),
+    segment: some(['none', 'champions', 'new', 'lost']),
+  }),
+});
+
 const anyQuery: fc.Arbitrary<Query> = fc.record({
   stats: fc.oneof(
     fc.subarray(
@@ -79,5 +101,9 @@ const anyQuery: fc.Arbitrary<Query> = fc.record({
 
 /** Any question of the commerce model, people and visits asked for apart as pages do. */
 export const randomQuery: fc.Arbitrary<Query> = fc
-  .oneof({ weight: 6, arbitrary: anyQuery }, { weight: 1, arbitrary: productQuery })
+  .oneof(
+    { weight: 6, arbitrary: anyQuery },
+    { weight: 1, arbitrary: productQuery },
+    { weight: 1, arbitrary: memberQuery },
+  )
   .map(canonicalQuery);

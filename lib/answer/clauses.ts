@@ -45,12 +45,19 @@ function inSegments(segments: readonly string[]): SQL {
     where month = ${sql.raw(newestRun)} and segment in ${listOf(segments)})`;
 }
 
-/** The conditions of a filter on attributes of visits, over rows `v`. Crawlers are out unless asked for. */
-export function attributeClauses(where: Filter): SQL[] {
+/** The segment as a source by segment stores it, over rows `v`. */
+export const storedSegment = sql.raw('v.segment');
+
+/**
+ * The conditions of a filter on attributes of visits, over rows `v`. Crawlers are out unless asked for.
+ * @param stored whether the rows are a materialized view's, which holds the segment itself
+ */
+export function attributeClauses(where: Filter, stored = false): SQL[] {
   const clauses = attributes.flatMap((name) => {
     const values = where[name];
     return values?.length ? [sql`${attributeSql[name]} in ${listOf(values)}`] : [];
   });
-  if (where.segment?.length) clauses.push(inSegments(where.segment));
+  if (where.segment?.length)
+    clauses.push(stored ? sql`${storedSegment} in ${listOf(where.segment)}` : inSegments(where.segment));
   return where.crawlers === 'include' ? clauses : [...clauses, sql.raw('not v.crawler')];
 }

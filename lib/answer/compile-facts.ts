@@ -13,9 +13,11 @@ export function selectFacts(model: Model, query: Query, part: PlanPart): SQL {
     days: (day) => within(day, part.ranges),
     category: category ?? 'together',
     brand: isBy('brand') ? 'each' : 'together',
+    priceBand: isBy('priceBand') ? 'each' : 'together',
     product: isBy('product') ? 'each' : 'together',
     nodes: query.where.category ?? [],
     brands: query.where.brand ?? [],
+    priceBands: query.where.priceBand ?? [],
     products: query.where.product ?? [],
   });
   const columns = query.by.map((grouping) => {

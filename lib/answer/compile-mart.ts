@@ -3,7 +3,7 @@ import { attributeSql, idList } from '@/db/facts/visits';
 import { typeOf } from '@/db/marts/define';
 import { childUnder, coversPath, isWithin } from '@/lib/metrics/node-path';
 import type { Filter, Grouping, Model, PlanPart, Query } from '@/lib/metrics/types';
-import { attributeClauses, bucketOf, listOf, productsIn, within } from './clauses';
+import { attributeClauses, bucketOf, listOf, productsIn, storedSegment, within } from './clauses';
 
 /** How the rows of a mart are narrowed to nodes, and what the category column of the answer reads. */
 type Nodes = { readonly join: SQL; readonly where: SQL; readonly value: SQL };
@@ -62,14 +62,18 @@ export function selectMart(model: Model, query: Query, part: PlanPart, version: 
   const columns = query.by.map((grouping) => {
     if ('time' in grouping) return sql`${bucketOf(sql.raw('v.day'), grouping.time)} as "time"`;
     if ('category' in grouping) return sql`${nodes.value} as "category"`;
-    return sql`${attributeSql[grouping.attribute]} as ${sql.raw(`"${grouping.attribute}"`)}`;
+    const { attribute } = grouping;
+    const value = attribute === 'segment' ? storedSegment : attributeSql[attribute];
+    return sql`${value} as ${sql.raw(`"${attribute}"`)}`;
   });
   const stats = query.stats.map((stat) => sql.raw(`sum(v."${stat}")::${typeOf(model, stat)} as "${stat}"`));
   const where = [within(sql.raw('v.day'), part.ranges), nodes.where];
   if (part.source.kind === 'people') {
     where.push(firstInBucket(query, query.range));
+    const { segment } = query.where;
+    if (segment?.length) where.push(sql`${storedSegment} in ${listOf(segment)}`);
   } else {
-    where.push(...attributeClauses(query.where));
+    where.push(...attributeClauses(query.where, true));
     if (query.where.brand?.length && !byProduct) where.push(sql`v.brand in ${listOf(query.where.brand)}`);
   }
   const groups =

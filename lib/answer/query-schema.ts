@@ -16,6 +16,7 @@ const attribute = z.enum([
   'hour',
   'crawler',
   'brand',
+  'priceBand',
   'product',
 ]);
 
@@ -28,6 +29,7 @@ export const rangeSchema = z
 export const whereSchema = z.strictObject({
   category: values.optional(),
   brand: values.optional(),
+  priceBand: values.optional(),
   product: z
     .array(z.string().regex(/^\d{1,18}$/))
     .max(5000)

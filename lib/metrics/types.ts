@@ -15,6 +15,7 @@ export type Attribute =
   | 'hour'
   | 'crawler'
   | 'brand'
+  | 'priceBand'
   | 'product';
 export type Dimension = Attribute | 'category';
 
@@ -53,6 +54,8 @@ export type Filter = {
   /** Node paths such as `electronics` or `electronics.video.tv`; a node includes all below it. */
   readonly category?: readonly string[];
   readonly brand?: readonly string[];
+  /** Bands of the products' usual prices, see lib/metrics/price-bands. */
+  readonly priceBand?: readonly string[];
   /** Product ids, digits only. */
   readonly product?: readonly string[];
   readonly customerType?: readonly string[];
@@ -93,6 +96,11 @@ export type Source = {
   readonly stats: readonly string[];
   /** The finer mart that this one adds up: more dimensions of the visit, or days instead of months. */
   readonly rollupOf?: string;
+  /**
+   * By segment of the newest run: the source of all visits, of which those of no segment are what its members
+   * leave. Every refresh builds such a source anew for all months, as each run may move a customer.
+   */
+  readonly wholeIn?: string;
 };
 
 export type Model = {

@@ -1,6 +1,7 @@
 import { formatWeekday } from '@/lib/format';
 import { commerce } from '@/lib/metrics/commerce';
 import { readMetric } from '@/lib/metrics/merge';
+import { labelPriceBand } from '@/lib/metrics/price-bands';
 import type { Answer, Row } from '@/lib/metrics/types';
 import type { SplitDimension, SplitMetric } from '@/lib/pages/kinds/decomposition';
 import { explainedBy } from '@/lib/stats/explained';
@@ -10,6 +11,8 @@ import { nameCategory } from './category-names';
 export const dimensionNames: Readonly<Record<SplitDimension, string>> = {
   category: 'Category',
   brand: 'Brand',
+  priceBand: 'Price band',
+  segment: 'Segment',
   customerType: 'Customers',
   dayType: 'Kind of day',
   weekday: 'Weekday',
@@ -19,6 +22,7 @@ export const dimensionNames: Readonly<Record<SplitDimension, string>> = {
 /** A part of a step as readers know it. */
 export function namePart(dimension: SplitDimension, value: string): string {
   if (dimension === 'category') return nameCategory(value);
+  if (dimension === 'priceBand') return labelPriceBand(value);
   return dimension === 'weekday' ? formatWeekday(Number(value), 'long') : writeValue(dimension, value);
 }
 

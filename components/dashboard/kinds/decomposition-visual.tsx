@@ -22,6 +22,7 @@ import { cutParts, dimensionNames, measureSplit, namePart, pickPart, readParts }
 import { figureColumn } from './figure-column';
 
 const most = 6;
+const ofProducts = new Set<SplitDimension>(['category', 'brand', 'priceBand']);
 const wayNotes = {
   chosen: 'Chosen by you',
   highest: 'Chosen as the most telling, to the highest',
@@ -67,7 +68,7 @@ export function DecompositionVisual(props: VisualProps<'decomposition'>) {
     return before?.all.find((part) => part.value === before.step.value)?.amount ?? null;
   };
   const title = `${label}, split step by step`;
-  const touches = steps.some((step) => step.dimension === 'category' || step.dimension === 'brand');
+  const touches = steps.some((step) => ofProducts.has(step.dimension));
   return (
     <VisualCard
       title={title}
@@ -91,7 +92,7 @@ export function DecompositionVisual(props: VisualProps<'decomposition'>) {
         state.kind === 'ready' &&
         `“Explains” is the share of what differs between sessions that a split accounts for, adjusted for its number of parts.${
           metric === 'conversion' && touches
-            ? ' A session that touched two categories or brands counts in both: rates are exact, their sessions add up to more.'
+            ? ' A session that touched two categories, brands or price bands counts in both: rates are exact, their sessions add up to more.'
             : ''
         }`
       }

@@ -37,6 +37,8 @@ test('each part followed narrows the questions after it, and no further step is 
   expect(nextDimensions(steps)).toEqual([]);
   expect(nextDimensions(steps.slice(0, 2))).toEqual([
     'category',
+    'priceBand',
+    'segment',
     'customerType',
     'dayType',
     'weekday',

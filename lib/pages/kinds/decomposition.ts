@@ -7,7 +7,16 @@ export type Decomposition = Placed & { readonly kind: 'decomposition' };
 
 export const splitMetrics = ['revenue', 'units', 'conversion'] as const;
 export type SplitMetric = (typeof splitMetrics)[number];
-export const splitDimensions = ['category', 'brand', 'customerType', 'dayType', 'weekday', 'hour'] as const;
+export const splitDimensions = [
+  'category',
+  'brand',
+  'priceBand',
+  'segment',
+  'customerType',
+  'dayType',
+  'weekday',
+  'hour',
+] as const;
 export type SplitDimension = (typeof splitDimensions)[number];
 /** Who chose the dimension: a person, or the tool on the way to the highest or lowest part. */
 export const splitWays = ['chosen', 'highest', 'lowest'] as const;
