@@ -101,7 +101,7 @@ async function refreshIn(
     )
   ).map(({ month }) => month);
   onStage?.({ name: 'Segments', done: windows.length + 2, total });
-  if (months[0] !== undefined || days.length === 0) await segment(tx, months[0] ?? null);
+  if (months[0] !== undefined || (await isSegmentingDue(tx))) await segment(tx, months[0] ?? null);
   // Estimates of joins over three columns are far too low: loops would look cheap for a month of visits.
   await tx.unsafe('set local enable_nestloop = off');
   const builds = await listBuilds(tx, model, isNewModel ? 'all' : months);
