@@ -1,21 +1,12 @@
 import { connect } from '@/db/client';
 import { answerQueries } from '@/lib/answer/answer';
-import { readCatalog } from '@/lib/answer/catalog';
-import { checkQuestion } from '@/lib/answer/check';
-import { loadLink } from '@/lib/filters/link';
-import { resolveView } from '@/lib/filters/view';
 import { commerce } from '@/lib/metrics/commerce';
-import type { Model, Question, Row } from '@/lib/metrics/types';
-import { bundle } from '@/lib/pages/ask';
-import { customers } from '@/lib/pages/customers';
-import { executive } from '@/lib/pages/executive';
-import type { Page } from '@/lib/pages/page';
-import { products } from '@/lib/pages/products';
+import type { Question } from '@/lib/metrics/types';
+import { factsOnly } from './facts-only';
+import { isSameAnswer } from './same-rows';
 import { round, summarise } from './summarise';
-import { walk } from './walk';
+import { openWalks, type PageName, pageNames } from './walks';
 
-export const pages = { executive, customers, products } as const satisfies Record<string, Page>;
-export type PageName = keyof typeof pages;
 export type PageTimes = NonNullable<ReturnType<typeof summarise>> & {
   /** The interaction that took longest, and its slowest question. */
   readonly worst: { readonly link: string; readonly question: string; readonly milliseconds: number };
@@ -30,21 +21,7 @@ export type AnswerTimes = {
   readonly different: readonly string[];
 };
 
-const factsOnly: Model = {
-  ...commerce,
-  sources: commerce.sources.filter((source) => source.kind === 'facts'),
-};
 const compared = 12;
-
-/** Rows in which something was counted, in one order; sums of doubles to ten digits, as their order may differ. */
-const known = (rows: readonly Row[]) =>
-  rows
-    .filter((row) => Object.values(row).some((value) => typeof value === 'number' && value !== 0))
-    .map((row) =>
-      JSON.stringify(row, (_, value) => (typeof value === 'number' ? Number(value.toPrecision(10)) : value)),
-    )
-    .sort()
-    .join();
 
 /**
  * Walks over each page: the server's time for all questions of an interaction, from the database and not from the
@@ -58,23 +35,16 @@ export async function measureAnswers(
 ): Promise<AnswerTimes> {
   const sql = connect(url, 'serve');
   try {
-    const catalog = await readCatalog(sql);
-    if (!catalog) throw new Error('The bench needs data.');
-    const { stamp, nodes, brands, segments } = catalog;
-    const values = (list: readonly { readonly value: string }[]) => list.map(({ value }) => value);
-    const bounds = { first: stamp.firstDay, last: stamp.lastDay };
-    const choices = { bounds, nodes: values(nodes), brands: values(brands) };
-    const start = await loadLink(new URLSearchParams());
+    const walks = await openWalks(sql);
+    const steps = walks.steps(interactions, seed);
     const times: Partial<Record<PageName, PageTimes | null>> = {};
     const taken: Question[] = [];
-    for (const [name, page] of Object.entries(pages) as [PageName, Page][]) {
-      const steps = walk(start, { ...bounds, ...choices, segments: values(segments) }, interactions, seed);
+    for (const name of pageNames) {
       const milliseconds: number[] = [];
       let worst = { link: '', question: '', milliseconds: 0 };
       let asked = 0;
       for (const [index, { link }] of [...steps.slice(0, 3), ...steps].entries()) {
-        const { questions } = bundle(page, resolveView(link, choices));
-        const checked = questions.map((question) => checkQuestion(commerce, question));
+        const checked = walks.questions(name, link);
         const began = performance.now();
         const answers = (await answerQueries(sql, commerce, checked)) ?? [];
         const took = performance.now() - began;
@@ -107,7 +77,7 @@ export async function measureAnswers(
       if (!planned || !counted) continue;
       fast += planned.explain.milliseconds;
       slow += counted.explain.milliseconds;
-      if (known(planned.rows) === known(counted.rows)) equal += 1;
+      if (isSameAnswer(planned.rows, counted.rows)) equal += 1;
       else different.push(JSON.stringify(question));
     }
     return {

@@ -1,6 +1,6 @@
-import type { PageName } from './measure-answers';
 import type { Measured } from './run';
 import { round } from './summarise';
+import { type PageName, pageNames } from './walks';
 
 /** What a measurement should reach; `null` where it has no bound. */
 type Line = {
@@ -9,8 +9,6 @@ type Line = {
   readonly bound: string;
   readonly met: boolean | null;
 };
-
-const names: readonly PageName[] = ['executive', 'customers', 'products'];
 
 /** The report as it is written, with the reason wherever a key has no number. */
 export function makeReport(measured: Measured, small: Measured | null) {
@@ -33,20 +31,20 @@ export function makeReport(measured: Measured, small: Measured | null) {
       executive: times('executive'),
       customers: times('customers'),
       products: times('products'),
-      worst: Object.fromEntries(names.map((name) => [name, answers.pages[name]?.worst ?? null])),
-      questions: Object.fromEntries(names.map((name) => [name, answers.pages[name]?.questions ?? null])),
+      worst: Object.fromEntries(pageNames.map((name) => [name, answers.pages[name]?.worst ?? null])),
+      questions: Object.fromEntries(pageNames.map((name) => [name, answers.pages[name]?.questions ?? null])),
       ratioToRaw: answers.raw.ratio,
       ratioToFacts: answers.ratioToFacts,
-      equalAnswers: answers.equalAnswers + answers.raw.equal,
-      differentAnswers: answers.different.length + answers.raw.different,
-      different: answers.different,
-      ratioToDuckdb: null,
+      ratioToDuckdb: answers.duckdb.ratio,
+      duckdb: answers.duckdb.pages,
+      equalAnswers: answers.equalAnswers + answers.raw.equal + answers.duckdb.equal,
+      differentAnswers: answers.different.length + answers.raw.different + answers.duckdb.different.length,
+      different: [...answers.different, ...answers.duckdb.different],
     },
     growth: { p95Ratio: growth },
     browser: { paintP95: null, lcp: null, javascriptKb: null },
     people: { interactionsPerSecond: null },
     reasons: {
-      'answers.ratioToDuckdb': '@duckdb/node-api is not a dependency of the project.',
       ...(growth === null && {
         'growth.p95Ratio': 'Run with --growth to measure a tenth of the events too.',
       }),
@@ -61,7 +59,7 @@ const count = (value: number) => value.toLocaleString('en-US');
 
 function listLines(report: ReturnType<typeof makeReport>): Line[] {
   const { load, refresh, bytesPerEvent, answers, growth } = report;
-  const pages = names.flatMap((name): Line[] => {
+  const pages = pageNames.flatMap((name): Line[] => {
     const times = answers[name];
     if (!times) return [];
     const value = `${times.p50} / ${times.p95} / ${times.max} ms`;
@@ -95,6 +93,16 @@ function listLines(report: ReturnType<typeof makeReport>): Line[] {
     ...pages,
     { what: 'raw events to views', value: `${answers.ratioToRaw ?? '–'} ×`, bound: '', met: null },
     { what: 'facts to views', value: `${answers.ratioToFacts ?? '–'} ×`, bound: '', met: null },
+    ...pageNames.map((name): Line => {
+      const times = answers.duckdb[name];
+      return {
+        what: `${name}, median: views / DuckDB`,
+        value: times ? `${round(times.views)} / ${round(times.duckdb)} ms` : '–',
+        bound: '',
+        met: null,
+      };
+    }),
+    { what: 'DuckDB to views', value: `${answers.ratioToDuckdb ?? '–'} ×`, bound: '', met: null },
     {
       what: 'equal answers',
       value: `${answers.equalAnswers} of ${answers.equalAnswers + answers.differentAnswers}`,

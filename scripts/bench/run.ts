@@ -7,6 +7,7 @@ import { administer, makeMigrated, urlOf } from '@/db/testing/template';
 import { writeSample } from '@/scripts/sample/write';
 import { type AnswerTimes, measureAnswers } from './measure-answers';
 import { measureCopy } from './measure-copy';
+import { type DuckdbTimes, measureDuckdb } from './measure-duckdb';
 import { measureRaw, type RawTimes } from './measure-raw';
 import { splitDay } from './split-day';
 import { round } from './summarise';
@@ -36,7 +37,7 @@ export type Measured = {
     readonly oneDayShare: number;
   };
   readonly bytesPerEvent: Readonly<Record<'events' | 'facts' | 'marts', number>>;
-  readonly answers: AnswerTimes & { readonly raw: RawTimes };
+  readonly answers: AnswerTimes & { readonly raw: RawTimes; readonly duckdb: DuckdbTimes };
 };
 
 async function load(url: string, files: readonly string[]) {
@@ -104,6 +105,8 @@ export async function runBench(options: BenchOptions): Promise<Measured> {
     });
     say('The same of raw events');
     const raw = await measureRaw(url, [{}, { category: ['electronics'] }, { brand: ['samsung'] }]);
+    say('The same of DuckDB');
+    const duckdb = await measureDuckdb(url, folder, interactions, seed);
     return {
       events,
       load: {
@@ -118,7 +121,7 @@ export async function runBench(options: BenchOptions): Promise<Measured> {
         oneDayShare: Number((oneDaySeconds / allSeconds).toFixed(4)),
       },
       bytesPerEvent,
-      answers: { ...answers, raw },
+      answers: { ...answers, raw, duckdb },
     };
   } finally {
     await administer(server, `drop database if exists ${name} with (force)`);
