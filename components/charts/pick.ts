@@ -16,6 +16,9 @@ type Params = {
   readonly value?: unknown;
 };
 
+/** Ends the id of a series that draws what is left of another. */
+export const REST = ' rest';
+
 type WithSeries = { readonly series?: unknown };
 
 function seriesOf(option: WithSeries | undefined): readonly unknown[] {
@@ -34,7 +37,13 @@ export function pickOf(
 ): Pick {
   const key = typeof data === 'object' && data !== null && 'key' in data ? String(data.key) : null;
   const id = seriesId ?? (seriesIndex === undefined ? '' : idOf(seriesOf(option)[seriesIndex]));
-  return { dataIndex: dataIndex ?? null, seriesId: id, name: name ?? '', key, value: value ?? null };
+  return {
+    dataIndex: dataIndex ?? null,
+    seriesId: id.replace(REST, ''),
+    name: name ?? '',
+    key,
+    value: value ?? null,
+  };
 }
 
 type Item = { readonly tip?: unknown; readonly key?: unknown; readonly value?: unknown };
@@ -51,7 +60,7 @@ function tippedItems(one: unknown, seriesIndex: number): Step[] {
   const seriesId = idOf(one);
   const seriesName = 'name' in one ? String(one.name) : '';
   return one.data.flatMap((item: unknown, dataIndex) =>
-    typeof item === 'object' && item !== null && 'tip' in item
+    typeof item === 'object' && item !== null && 'tip' in item && !('rest' in item)
       ? [{ seriesIndex, seriesId, seriesName, dataIndex, item }]
       : [],
   );

@@ -52,6 +52,11 @@ function courseOf(values: readonly (number | null)[]): string {
   );
 }
 
+/** Lines of a tooltip as HTML. */
+export function tipLines(lines: readonly TipLine[]): string {
+  return `<table style="border-collapse:collapse;font:inherit;color:inherit">${lines.map(lineOf).join('')}</table>`;
+}
+
 /** Writes a tooltip as HTML; every text is escaped. `course` is drawn as a small line below the numbers. */
 export function tipHtml(
   title: string,
@@ -60,11 +65,10 @@ export function tipHtml(
   course: readonly (number | null)[] = [],
 ): string {
   const head = `<div style="margin-bottom:4px;opacity:0.8">${escapeHtml(title)}</div>`;
-  const table = `<table style="border-collapse:collapse;font:inherit;color:inherit">${lines.map(lineOf).join('')}</table>`;
   const foot = remarks
     .map((text) => `<div style="margin-top:4px;max-width:260px;white-space:normal">${escapeHtml(text)}</div>`)
     .join('');
-  return head + table + courseOf(course) + foot;
+  return head + tipLines(lines) + courseOf(course) + foot;
 }
 
 /** Adds the tooltip and the key that a click hands out to a data item. */

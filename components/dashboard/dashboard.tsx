@@ -6,6 +6,7 @@ import { choicesOf } from '@/lib/filters/view';
 import type { Answer } from '@/lib/metrics/types';
 import { bundle } from '@/lib/pages/ask';
 import { type Heard, reactionOf } from '@/lib/pages/cross';
+import { highlightOf } from '@/lib/pages/highlight';
 import type { Visual } from '@/lib/pages/kinds';
 import type { Page } from '@/lib/pages/page';
 import { scopeView } from '@/lib/pages/scope';
@@ -18,7 +19,7 @@ import { VisualCell, VisualGrid } from '../visuals/visual-grid';
 import type { VisualState } from '../visuals/visual-state';
 import type { Ask } from './ask';
 import { AwayBanner } from './away-banner';
-import { describeUnheard } from './describe';
+import { describePart, describeUnheard } from './describe';
 import { holdBrush } from './in-flight';
 import { Providers } from './providers';
 import { type SlicerCounts, Slicers } from './slicers';
@@ -83,6 +84,8 @@ function Body({ page, items, stamp, bounds, counts, opening, ask }: DashboardPro
       own: wanted?.own ?? [],
       reaction: reactionOf(visual, view),
       note: wanted ? describeUnheard(wanted) : '',
+      solid: heard ? describePart(heard) : '',
+      canHighlight: highlightOf(visual, view) !== undefined,
       onSet,
       onMark,
       onRange,

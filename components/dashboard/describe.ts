@@ -77,6 +77,11 @@ export function describeView(view: View): string {
   return [formatRange(view.dates), ...describeFilters(view).map((filter) => filter.value)].join(' · ');
 }
 
+/** What a visual highlights, in words; empty where nothing. */
+export function describePart({ part }: Heard): string {
+  return part ? `solid: ${part.clauses.map((clause) => describeClause(clause).value).join(', ')}` : '';
+}
+
 /** Which selections a visual does not follow, in words; empty where it follows all. */
 export function describeUnheard({ unheard }: Heard): string {
   const names = unheard.map((clause) => describeClause(clause).label.toLowerCase());

@@ -1,6 +1,6 @@
 import type { View } from '@/lib/filters/view';
 import { commerce, type MetricName } from '@/lib/metrics/commerce';
-import type { Answer } from '@/lib/metrics/types';
+import type { Answer, Row } from '@/lib/metrics/types';
 import type { VisualKind, VisualOf } from '@/lib/pages/kinds';
 import type { ColorPlaces } from '../charts/category-colors';
 import type { Explanation } from '../visuals/explain-panel';
@@ -15,6 +15,8 @@ export type VisualProps<K extends VisualKind> = {
   readonly view: View;
   /** The answer to one of its questions; undefined where it was not asked or is not there yet. */
   readonly answerTo: (question: string) => Answer | undefined;
+  /** The rows of what is selected elsewhere, where the visual highlights it; null where it does not. */
+  readonly partTo: (question?: string) => readonly Row[] | null;
   readonly state: VisualState;
   readonly stale: boolean;
   readonly asOf: string | null;
@@ -30,6 +32,7 @@ export type VisualProps<K extends VisualKind> = {
 
 const questionLabels: Readonly<Record<string, string>> = {
   now: 'This period',
+  'part now': 'The part highlighted',
   before: 'Compared with',
   daily: 'By day',
   weekly: 'By week',

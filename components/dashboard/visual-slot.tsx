@@ -3,7 +3,8 @@
 import { memo, useMemo } from 'react';
 import type { Clause, Mark } from '@/lib/filters/picks';
 import type { View } from '@/lib/filters/view';
-import type { Answer, DayRange } from '@/lib/metrics/types';
+import type { Answer, DayRange, Row } from '@/lib/metrics/types';
+import { partName } from '@/lib/pages/ask-part';
 import type { Reaction } from '@/lib/pages/cross';
 import type { Visual } from '@/lib/pages/kinds';
 import type { ColorPlaces } from '../charts/category-colors';
@@ -26,6 +27,9 @@ type VisualSlotProps = {
   readonly own: readonly Clause[];
   readonly reaction: Reaction;
   readonly note: string;
+  /** What it highlights, in words; empty where nothing. */
+  readonly solid: string;
+  readonly canHighlight: boolean;
   /** These stay the same function. */
   readonly onSet: (visual: string, setting: string, value: string | null) => void;
   readonly onMark: (visual: string, mark: Mark, add: boolean) => void;
@@ -34,8 +38,9 @@ type VisualSlotProps = {
 
 /** One visual with all that it is given; drawn again only when something of that changed. */
 export const VisualSlot = memo(function VisualSlot(props: VisualSlotProps) {
-  const { visual, answers, own, reaction, note, onSet, onMark, onRange, ...rest } = props;
-  const { id } = visual;
+  const { visual, answers, own, reaction, note, solid, canHighlight, onSet, onMark, onRange, ...rest } =
+    props;
+  const { id, kind } = visual;
   const cross = useMemo<Cross>(
     () => ({ own, onMark: (mark, add) => onMark(id, mark, add), onRange }),
     [own, id, onMark, onRange],
@@ -44,9 +49,11 @@ export const VisualSlot = memo(function VisualSlot(props: VisualSlotProps) {
     () => ({
       reaction,
       note,
+      solid,
+      why: canHighlight ? null : kind,
       onReact: (to: Reaction) => onSet(id, 'react', to === 'filter' ? null : to),
     }),
-    [reaction, note, id, onSet],
+    [reaction, note, solid, canHighlight, kind, id, onSet],
   );
   return (
     <ListeningContext value={listening}>
@@ -56,10 +63,13 @@ export const VisualSlot = memo(function VisualSlot(props: VisualSlotProps) {
         cross={cross}
         onSet={(setting, value) => onSet(id, setting, value)}
         answerTo={(question) => answers[question]}
+        partTo={(question = 'now') => (solid === '' ? null : (answers[partName(question)]?.rows ?? noRows))}
       />
     </ListeningContext>
   );
 }, isSameSlot);
+
+const noRows: readonly Row[] = [];
 
 /** Answers are the same when they are the same objects: they are large. */
 function isSameSlot(

@@ -7,6 +7,7 @@ import { proportionInterval } from '@/lib/stats/intervals';
 import { bucketOf } from '../charts/rows';
 import { Sparkline } from '../charts/sparkline';
 import { labelBrand } from '../dashboard/describe';
+import { PartOfRow } from '../visuals/part-of-row';
 import type { Subject } from './use-drill';
 import { VerdictBadge } from './verdict-badge';
 
@@ -43,6 +44,7 @@ export function ProductRow({ row, range, drillTo }: ProductRowProps) {
   const percent = (value: number | null) => formatValue(value, 'percent', 'compact');
   const change = price && usual ? price / usual - 1 : null;
   const count = (key: string) => formatValue(Number(row[key]), 'count', 'full');
+  const part = row.part === undefined ? null : Number(row.part);
   const [category, brand] = [String(row.category), String(row.brand)];
   return (
     <tr className="hover:bg-wash">
@@ -60,7 +62,10 @@ export function ProductRow({ row, range, drillTo }: ProductRowProps) {
           </Link>
         </span>
       </th>
-      <td className={cell}>{formatValue(Number(row.revenue), 'money', 'full')}</td>
+      <td className={cell}>
+        {formatValue(Number(row.revenue), 'money', 'full')}
+        {part !== null && <PartOfRow part={part} whole={Number(row.revenue)} format="money" />}
+      </td>
       <td className="h-11 border-line border-b px-2 text-accent">
         {row.trend !== null && (
           <Sparkline values={readTrend(String(row.trend), range)} width={80} height={24} />

@@ -4,6 +4,7 @@ import type { Format } from '@/lib/metrics/types';
 import type { SplitPart } from '../dashboard/kinds/decomposition-rows';
 import { classes } from '../ui/classes';
 import { IconButton } from '../ui/icon-button';
+import { PartOfRow } from '../visuals/part-of-row';
 
 type SplitColumnProps = {
   readonly head: string;
@@ -15,6 +16,8 @@ type SplitColumnProps = {
   readonly format: Format;
   /** What shares are of; null where parts are rates. */
   readonly whole: number | null;
+  /** What of each part is selected elsewhere; null where nothing is highlighted. */
+  readonly part: ReadonlyMap<string, number> | null;
   readonly nameOf: (value: string) => string;
   readonly onFollow: (value: string) => void;
   readonly onRemove?: () => void;
@@ -22,7 +25,19 @@ type SplitColumnProps = {
 
 /** One step of a decomposition: its parts as bars, one of which may be followed. */
 export function SplitColumn(props: SplitColumnProps) {
-  const { head, note, parts, others, chosen, format, whole, nameOf, onFollow, onRemove } = props;
+  const {
+    head,
+    note,
+    parts,
+    others,
+    chosen,
+    part: selected,
+    format,
+    whole,
+    nameOf,
+    onFollow,
+    onRemove,
+  } = props;
   const largest = Math.max(0, ...parts.map((part) => part.amount ?? 0));
   return (
     <section aria-label={head} className="w-52 shrink-0">
@@ -65,6 +80,9 @@ export function SplitColumn(props: SplitColumnProps) {
                 />
               </span>
               <span className="tabular text-faint text-tiny">{detail}</span>
+              {selected && part.value !== null && (
+                <PartOfRow part={selected.get(part.value) ?? 0} whole={part.amount ?? 0} format={format} />
+              )}
             </>
           );
           const style = 'block w-full rounded-md border px-2 py-1 text-left text-small';

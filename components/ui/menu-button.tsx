@@ -11,7 +11,12 @@ export type MenuItem = {
   readonly checked?: boolean;
   readonly onPick: () => void;
 };
-export type MenuSection = { readonly title?: string; readonly items: readonly MenuItem[] };
+export type MenuSection = {
+  readonly title?: string;
+  /** What stands under the title, in one sentence. */
+  readonly note?: ReactNode;
+  readonly items: readonly MenuItem[];
+};
 
 const load = () => import('./menu-list');
 const MenuList = lazy(() => load().then((part) => ({ default: part.MenuList })));

@@ -32,7 +32,10 @@ export function MenuList({ label, sections, close }: MenuListProps) {
           className="not-first:mt-1 not-first:border-line not-first:border-t not-first:pt-1"
         >
           {section.title !== undefined && (
-            <Header className="px-2 pt-1 pb-0.5 text-faint text-tiny">{section.title}</Header>
+            <Header className="max-w-56 px-2 pt-1 pb-0.5 text-faint text-tiny">
+              {section.title}
+              {section.note !== undefined && <span className="block">{section.note}</span>}
+            </Header>
           )}
           {section.items.map((item) => (
             <MenuItem

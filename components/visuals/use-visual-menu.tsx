@@ -19,6 +19,8 @@ type VisualMenuState = {
   readonly leaveFocus: () => void;
   /** Which selections the visual does not follow; empty where it follows all. */
   readonly note: string;
+  /** What it highlights; empty where nothing. */
+  readonly solid: string;
 };
 
 type VisualMenuContent = {
@@ -66,6 +68,7 @@ export function useVisualMenu({
     focused: open === 'focus',
     leaveFocus: close,
     note: listening?.note ?? '',
+    solid: listening?.solid ?? '',
     button: (
       <span ref={place} className="contents">
         <VisualMenu

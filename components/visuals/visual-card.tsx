@@ -4,6 +4,7 @@ import { lazy, type ReactNode, Suspense, useId } from 'react';
 import { classes } from '../ui/classes';
 import { Dialog } from '../ui/dialog';
 import { ChartSlot, useChartSlot } from './chart-slot';
+import { SolidNote } from './solid-note';
 import { StaleBar } from './stale-bar';
 import { UnheardNote } from './unheard-note';
 import { useVisualMenu } from './use-visual-menu';
@@ -45,7 +46,7 @@ export function VisualCard({
 }: VisualCardProps) {
   const id = useId();
   const slot = useChartSlot();
-  const { button, panel, tableShown, focused, leaveFocus, note } = useVisualMenu({
+  const { button, panel, tableShown, focused, leaveFocus, note, solid } = useVisualMenu({
     title,
     subtitle,
     offer: menu,
@@ -83,6 +84,7 @@ export function VisualCard({
           </h2>
           <p className="min-h-4 text-faint text-small">
             {subtitle}
+            {solid !== '' && <SolidNote text={solid} />}
             {note !== '' && <UnheardNote text={note} />}
           </p>
         </div>

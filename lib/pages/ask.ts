@@ -2,8 +2,8 @@ import type { View } from '@/lib/filters/view';
 import { canonicalQuery } from '@/lib/metrics/canonical';
 import { commerce } from '@/lib/metrics/commerce';
 import type { Model, Query, Question } from '@/lib/metrics/types';
+import { askWithPart } from './ask-part';
 import { type Heard, hear } from './cross';
-import { askVisual } from './kinds';
 import type { Page, Questions } from './page';
 
 const model: Model = commerce;
@@ -42,7 +42,7 @@ export function bundle(page: Page, view: View): Bundle {
   for (const visual of page.visuals) {
     const own = heard.get(visual.id);
     if (!own || own.isEmpty) continue;
-    const questions = askVisual(visual, own.view);
+    const questions = askWithPart(page, visual, own.view, own.part);
     asked.set(visual.id, questions);
     for (const [name, one] of Object.entries(questions)) {
       const question = 'read' in one ? one : canonicalQuery(one);

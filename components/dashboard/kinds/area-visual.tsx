@@ -21,15 +21,17 @@ import { explain, type VisualProps } from '../visual-props';
 import { areaRows, rankCategories } from './area-rows';
 import { nameCategory, withChildren } from './category-names';
 import { DrillBar } from './drill-bar';
+import { figureColumn } from './figure-column';
 import { isLastOpen } from './trend-rows';
 import { grainHeads, writeBucket } from './trend-table';
 import { useCategoryMarks } from './use-category-marks';
+import { useMarkPart } from './use-mark-part';
 
 const layers = 7;
 
 /** A metric over time, stacked by the categories below a node; a click on a layer filters the page by it, a double click looks into it. */
 export function AreaVisual(props: VisualProps<'area'>) {
-  const { visual, view, answerTo, state, stale, asOf, colors, cross, settings, onSet } = props;
+  const { visual, view, answerTo, partTo, state, stale, asOf, colors, cross, settings, onSet } = props;
   const mode = settings.mode === 'share' ? 'share' : 'amount';
   const metric = stackedMetric(visual.metric, view);
   const { label, format } = commerce.metrics[metric];
@@ -38,6 +40,16 @@ export function AreaVisual(props: VisualProps<'area'>) {
   const [inSight, node] = [nodeInSight(view.where), drillNode(view, visual.id)];
   const rows = useMemo(() => areaRows(now, metric), [now, metric]);
   const ranked = useMemo(() => rankCategories(rows), [rows]);
+  const named = useMemo(() => ranked.slice(0, layers).map((category) => category.node), [ranked]);
+  const { part, withPart } = useMarkPart(partTo(), {
+    rows,
+    by: 'category',
+    field: 'value',
+    metric,
+    layers: named,
+    format,
+    series: '',
+  });
   const deeper = useMemo(
     () =>
       withChildren(
@@ -72,20 +84,16 @@ export function AreaVisual(props: VisualProps<'area'>) {
   const whole = metric === visual.metric ? visual.title : `${label} by category`;
   const title = node === '' ? whole : `${whole}, ${labelCode(node).toLowerCase()}`;
   const rest = ranked.slice(layers).reduce((sum, category) => sum + category.total, 0);
-  const table = (): TableData => ({
-    caption: title,
-    columns: [
-      { key: 'time', label: grainHeads[grain], format: writeBucket(grain) },
-      { key: 'category', label: 'Category', format: (value) => nameCategory(String(value)) },
-      {
-        key: 'value',
-        label,
-        numeric: true,
-        format: (value) => formatValue(value as number | null, format, 'full'),
-      },
-    ],
-    rows,
-  });
+  const table = (): TableData =>
+    withPart({
+      caption: title,
+      columns: [
+        { key: 'time', label: grainHeads[grain], format: writeBucket(grain) },
+        { key: 'category', label: 'Category', format: (value) => nameCategory(String(value)) },
+        figureColumn('value', label, format),
+      ],
+      rows,
+    });
   return (
     <VisualCard
       title={title}
@@ -119,7 +127,7 @@ export function AreaVisual(props: VisualProps<'area'>) {
       }
       menu={{ focus: true, explain: () => explain([metric], view, answerTo), table }}
     >
-      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} {...marks} {...brush} />
+      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} {...marks} {...brush} part={part} />
     </VisualCard>
   );
 }

@@ -21,12 +21,13 @@ import { DrillBar } from './drill-bar';
 import { figureColumn } from './figure-column';
 import { rankLines } from './rank-lines';
 import { useCategoryMarks } from './use-category-marks';
+import { useMarkPart } from './use-mark-part';
 
 const most = 10;
 
 /** Revenue and conversion of the categories below a node; a click on one filters the page by it, a double click looks into it. */
 export function CategoryBarsVisual(props: VisualProps<'categoryBars'>) {
-  const { visual, view, answerTo, state, stale, colors, cross, onSet } = props;
+  const { visual, view, answerTo, partTo, state, stale, colors, cross, onSet } = props;
   const drillTo = useDrill();
   const [now, before] = [answerTo('now'), answerTo('before')];
   const rows = useMemo(
@@ -61,6 +62,13 @@ export function CategoryBarsVisual(props: VisualProps<'categoryBars'>) {
       ),
     [shown, colors],
   );
+  const { part, withPart } = useMarkPart(partTo(), {
+    rows,
+    by: 'category',
+    field: 'revenue',
+    format: 'money',
+    series: 'revenue',
+  });
   const drill = (to: string) => onSet('under', to === inSight ? null : to);
   const marks = useCategoryMarks(cross, 'key', deeper, drill);
   const draw = useCallback(
@@ -111,20 +119,21 @@ export function CategoryBarsVisual(props: VisualProps<'categoryBars'>) {
       menu={{
         focus: true,
         explain: () => explain(['revenue', 'conversion'], view, answerTo),
-        table: () => ({
-          caption: title,
-          columns: [
-            { key: 'category', label: 'Category', format: (value) => nameCategory(String(value)) },
-            figureColumn('revenue', 'Revenue', 'money'),
-            figureColumn('conversion', 'Session conversion', 'percent'),
-            figureColumn('orders', 'Orders', 'count'),
-            figureColumn('sessions', 'Sessions', 'count'),
-          ],
-          rows,
-        }),
+        table: () =>
+          withPart({
+            caption: title,
+            columns: [
+              { key: 'category', label: 'Category', format: (value) => nameCategory(String(value)) },
+              figureColumn('revenue', 'Revenue', 'money'),
+              figureColumn('conversion', 'Session conversion', 'percent'),
+              figureColumn('orders', 'Orders', 'count'),
+              figureColumn('sessions', 'Sessions', 'count'),
+            ],
+            rows,
+          }),
       }}
     >
-      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} {...marks} />
+      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} {...marks} part={part} />
     </VisualCard>
   );
 }

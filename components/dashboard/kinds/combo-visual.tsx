@@ -15,10 +15,11 @@ import { explain, type VisualProps } from '../visual-props';
 import { GrainControl } from './grain-control';
 import { fillBuckets, isLastOpen } from './trend-rows';
 import { grainHeads, writeBucket } from './trend-table';
+import { useMarkPart } from './use-mark-part';
 
 /** An amount as bars and a rate as a line, so that one is not read without the other. */
 export function ComboVisual(props: VisualProps<'combo'>) {
-  const { visual, view, answerTo, state, stale, asOf, cross, onSet } = props;
+  const { visual, view, answerTo, partTo, state, stale, asOf, cross, onSet } = props;
   const [bars, line] = [commerce.metrics[visual.bars], commerce.metrics[visual.line]];
   const now = answerTo('now');
   const grain = trendGrain(view, visual.id);
@@ -32,6 +33,14 @@ export function ComboVisual(props: VisualProps<'combo'>) {
       line: rates[index]?.value ?? null,
     }));
   }, [now, view, grain, visual.bars, visual.line]);
+  const { part, withPart } = useMarkPart(partTo(), {
+    rows,
+    by: 'time',
+    field: 'bars',
+    metric: visual.bars,
+    format: bars.format,
+    series: 'bars',
+  });
   const unfinished = isLastOpen(view, grain, asOf);
   const draw = useCallback(
     (frame: Frame) =>
@@ -53,15 +62,16 @@ export function ComboVisual(props: VisualProps<'combo'>) {
     const write = (value: string | number | null) => formatValue(value as number | null, format, 'full');
     return { key, label, numeric: true, format: write };
   };
-  const table = (): TableData => ({
-    caption: title,
-    columns: [
-      { key: 'time', label: grainHeads[grain], format: writeBucket(grain) },
-      column('bars'),
-      column('line'),
-    ],
-    rows,
-  });
+  const table = (): TableData =>
+    withPart({
+      caption: title,
+      columns: [
+        { key: 'time', label: grainHeads[grain], format: writeBucket(grain) },
+        column('bars'),
+        column('line'),
+      ],
+      rows,
+    });
   return (
     <VisualCard
       title={title}
@@ -72,7 +82,7 @@ export function ComboVisual(props: VisualProps<'combo'>) {
       actions={<GrainControl id={visual.id} view={view} onSet={onSet} />}
       menu={{ focus: true, explain: () => explain([visual.bars, visual.line], view, answerTo), table }}
     >
-      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} {...marks} />
+      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} {...marks} part={part} />
     </VisualCard>
   );
 }

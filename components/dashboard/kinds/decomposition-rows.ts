@@ -7,6 +7,7 @@ import type { SplitDimension, SplitMetric } from '@/lib/pages/kinds/decompositio
 import { explainedBy } from '@/lib/stats/explained';
 import { writeValue } from '../describe';
 import { nameCategory } from './category-names';
+import { type Amounts, amountsOf } from './part-of-marks';
 
 export const dimensionNames: Readonly<Record<SplitDimension, string>> = {
   category: 'Category',
@@ -56,6 +57,20 @@ export function readParts(
     .map((row) => readPart(dimension, metric, row))
     .filter((part) => part.sessions > 0)
     .sort((a, b) => (b.amount ?? -1) - (a.amount ?? -1) || b.sessions - a.sessions);
+}
+
+/** What of each part is selected elsewhere; null where nothing is highlighted. */
+export function selectedParts(
+  dimension: SplitDimension,
+  metric: SplitMetric,
+  rows: readonly Row[] | null,
+): Amounts | null {
+  if (!rows) return null;
+  return amountsOf(
+    rows,
+    (row) => String(row[dimension]),
+    (row) => readMetric(commerce, metric, row),
+  );
 }
 
 /** The largest parts and what the others are together, so that the parts add up; `kept` is never among the others. */

@@ -18,7 +18,15 @@ import { SegmentedControl } from '../../ui/segmented-control';
 import { VisualCard } from '../../visuals/visual-card';
 import { describeView } from '../describe';
 import { explain, type VisualProps } from '../visual-props';
-import { cutParts, dimensionNames, measureSplit, namePart, pickPart, readParts } from './decomposition-rows';
+import {
+  cutParts,
+  dimensionNames,
+  measureSplit,
+  namePart,
+  pickPart,
+  readParts,
+  selectedParts,
+} from './decomposition-rows';
 import { figureColumn } from './figure-column';
 
 const most = 6;
@@ -31,7 +39,7 @@ const wayNotes = {
 
 /** A metric split step by step, by a dimension of one's own or the one that explains most. */
 export function DecompositionVisual(props: VisualProps<'decomposition'>) {
-  const { visual, view, answerTo, state, stale, onSet } = props;
+  const { visual, view, answerTo, partTo, state, stale, onSet } = props;
   const metric = splitMetric(view, visual.id);
   const { label, format } = commerce.metrics[metric];
   const path = view.settings[visual.id]?.path;
@@ -45,6 +53,7 @@ export function DecompositionVisual(props: VisualProps<'decomposition'>) {
       index,
       all: readParts(step.dimension, metric, answer),
       explains: measureSplit(metric, answer),
+      part: selectedParts(step.dimension, metric, partTo(`step ${index}`)),
     };
   });
   const next = nextDimensions(steps)
@@ -108,8 +117,9 @@ export function DecompositionVisual(props: VisualProps<'decomposition'>) {
             figureColumn('amount', label, format),
             figureColumn('orders', 'Orders', 'count'),
             figureColumn('sessions', 'Sessions', 'count'),
+            ...(columns.some(({ part }) => part) ? [figureColumn('selected', 'Selected', format)] : []),
           ],
-          rows: columns.flatMap(({ step, index, all }) =>
+          rows: columns.flatMap(({ step, index, all, part: selected }) =>
             all.map((part) => ({
               step: String(index + 1),
               dimension: dimensionNames[step.dimension],
@@ -117,6 +127,7 @@ export function DecompositionVisual(props: VisualProps<'decomposition'>) {
               amount: part.amount,
               orders: part.orders,
               sessions: part.sessions,
+              selected: selected?.get(part.value ?? '') ?? 0,
             })),
           ),
         }),
@@ -135,13 +146,14 @@ export function DecompositionVisual(props: VisualProps<'decomposition'>) {
             {formatValue(Number(now?.sessions ?? 0), 'count', 'full')} sessions
           </p>
         </section>
-        {columns.map(({ step, index, all, explains }) => (
+        {columns.map(({ step, index, all, explains, part }) => (
           <SplitColumn
             key={`${index} ${step.dimension}`}
             head={dimensionNames[step.dimension]}
             note={`${wayNotes[step.way]}${explains === null ? '' : `; explains ${percent(explains)}`}`}
             {...cutParts(all, metric, most, step.value)}
             chosen={step.value}
+            part={part}
             format={format}
             whole={wholeOf(index)}
             nameOf={(value) => namePart(step.dimension, value)}

@@ -15,6 +15,7 @@ import { explain, type VisualProps } from '../visual-props';
 import { figureColumn } from './figure-column';
 import { type FunnelRow, funnelRows } from './funnel-rows';
 import { namePeriods } from './period-names';
+import { useMarkPart } from './use-mark-part';
 
 const stepNames: Partial<Record<MetricName, string>> = {
   viewSessions: 'Viewed',
@@ -27,7 +28,7 @@ const longestName = 12;
 
 /** Sessions step by step, in any order or in this one, with those who leave between two steps. */
 export function FunnelVisual(props: VisualProps<'funnel'>) {
-  const { visual, view, answerTo, state, stale, settings, onSet } = props;
+  const { visual, view, answerTo, partTo, state, stale, settings, onSet } = props;
   const order = settings.order === 'strict' ? 'strict' : 'loose';
   const steps = order === 'strict' ? visual.strict : visual.steps;
   const [now, before] = [answerTo('now')?.rows[0], answerTo('before')?.rows[0]];
@@ -43,6 +44,14 @@ export function FunnelVisual(props: VisualProps<'funnel'>) {
       ),
     [steps, now, before],
   );
+  const { part, withPart } = useMarkPart(partTo(), {
+    rows,
+    by: 'key',
+    field: 'value',
+    steps,
+    format: 'count',
+    series: 'value',
+  });
   const { before: beforeName } = namePeriods(view);
   const draw = useCallback(
     (frame: Frame) =>
@@ -79,10 +88,10 @@ export function FunnelVisual(props: VisualProps<'funnel'>) {
       menu={{
         focus: true,
         explain: () => explain(steps, view, answerTo),
-        table: () => funnelTable(visual.title, rows, before !== undefined),
+        table: () => withPart(funnelTable(visual.title, rows, before !== undefined)),
       }}
     >
-      <LazyChart draw={draw} label={`${visual.title}, ${describeView(view)}`} />
+      <LazyChart draw={draw} label={`${visual.title}, ${describeView(view)}`} part={part} />
     </VisualCard>
   );
 }

@@ -19,12 +19,14 @@ const [rowPx, headPx] = [44, 34];
 
 /** Products with their figures, ordered, searched and cut into pages by the database. */
 export function ProductTableVisual(props: VisualProps<'productTable'>) {
-  const { visual, view, answerTo, state, stale, settings, onSet } = props;
+  const { visual, view, answerTo, partTo, state, stale, settings, onSet } = props;
   const drillTo = useDrill();
   const search = useSearchParams();
   const choice = productTableChoice(view, visual.id);
   const now = answerTo('now');
   const rows = now?.rows ?? [];
+  // The part is told by the rows themselves.
+  const isPart = partTo() !== null && rows[0]?.part !== undefined;
   const shown = rows.reduce((sum, row) => sum + Number(row.revenue), 0);
   const rest = Number(rows[0]?.allRevenue ?? 0) - shown;
   // A page about a category or brand exports what it shows.
@@ -99,9 +101,12 @@ export function ProductTableVisual(props: VisualProps<'productTable'>) {
         explain: () => explain(['revenue', 'units', 'views', 'carts', 'conversion'], view, answerTo),
         table: () => ({
           caption: title,
-          columns: productColumns.map(({ key, label, unit }) =>
-            unit === 'text' || unit === 'day' ? { key, label } : figureColumn(key, label, unit),
-          ),
+          columns: [
+            ...productColumns.map(({ key, label, unit }) =>
+              unit === 'text' || unit === 'day' ? { key, label } : figureColumn(key, label, unit),
+            ),
+            ...(isPart ? [figureColumn('part', 'Revenue selected', 'money')] : []),
+          ],
           rows,
         }),
       }}

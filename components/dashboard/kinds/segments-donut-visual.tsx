@@ -2,6 +2,7 @@
 
 import { useCallback } from 'react';
 import { formatChange } from '@/lib/format';
+import type { Row } from '@/lib/metrics/types';
 import { segmentLabels } from '@/lib/segments/rules';
 import { donutOption } from '../../charts/donut-option';
 import type { Frame } from '../../charts/frame';
@@ -10,13 +11,23 @@ import { LazyChart } from '../lazy-chart';
 import type { VisualProps } from '../visual-props';
 import { definitions, describeRun, explainRun, segmentColors, total } from './segment-parts';
 import { segmentTable } from './segment-table';
+import { useMarkPart } from './use-mark-part';
 import { useSegmentMarks } from './use-segment-marks';
+
+const none: readonly Row[] = [];
 
 /** Customers over segments as a ring; tooltips and the note say what changed since the run before. */
 export function SegmentsDonutVisual(props: VisualProps<'segmentsDonut'>) {
-  const { visual, view, answerTo, state, stale, cross } = props;
+  const { visual, view, answerTo, partTo, state, stale, cross } = props;
   const now = answerTo('now');
   const marks = useSegmentMarks(cross);
+  const { part, withPart } = useMarkPart(partTo(), {
+    rows: now?.rows ?? none,
+    by: 'segment',
+    field: 'customers',
+    format: 'count',
+    series: 'parts',
+  });
   const draw = useCallback(
     (frame: Frame) =>
       donutOption(
@@ -61,10 +72,10 @@ export function SegmentsDonutVisual(props: VisualProps<'segmentsDonut'>) {
       menu={{
         focus: true,
         explain: () => explainRun([definitions.segment, definitions.filters], view, { Segments: now }),
-        table: () => segmentTable(visual.title, rows),
+        table: () => withPart(segmentTable(visual.title, rows)),
       }}
     >
-      <LazyChart draw={draw} label={`${visual.title}, ${subtitle}`} {...marks} />
+      <LazyChart draw={draw} label={`${visual.title}, ${subtitle}`} {...marks} part={part} />
     </VisualCard>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback } from 'react';
+import type { Row } from '@/lib/metrics/types';
 import { segmentLabels } from '@/lib/segments/rules';
 import type { Frame } from '../../charts/frame';
 import { treemapOption } from '../../charts/treemap-option';
@@ -10,6 +11,7 @@ import { LazyChart } from '../lazy-chart';
 import type { VisualProps } from '../visual-props';
 import { definitions, describeRun, explainRun, segmentColors } from './segment-parts';
 import { segmentTable } from './segment-table';
+import { useMarkPart } from './use-mark-part';
 import { useSegmentMarks } from './use-segment-marks';
 
 const measures = {
@@ -19,12 +21,21 @@ const measures = {
 } as const;
 type Measure = keyof typeof measures;
 
+const none: readonly Row[] = [];
+
 /** Segments as rectangles by customers, revenue or contribution; a click filters the page by one, a double click opens its customers. */
 export function SegmentsTreemapVisual(props: VisualProps<'segmentsTreemap'>) {
-  const { visual, view, answerTo, state, stale, cross, settings, onSet } = props;
+  const { visual, view, answerTo, partTo, state, stale, cross, settings, onSet } = props;
   const of: Measure = settings.of && settings.of in measures ? (settings.of as Measure) : 'customers';
   const now = answerTo('now');
   const marks = useSegmentMarks(cross);
+  const { part, withPart } = useMarkPart(partTo(), {
+    rows: now?.rows ?? none,
+    by: 'segment',
+    field: of,
+    format: measures[of].format,
+    series: 'parts',
+  });
   const draw = useCallback(
     (frame: Frame) =>
       treemapOption(
@@ -65,10 +76,10 @@ export function SegmentsTreemapVisual(props: VisualProps<'segmentsTreemap'>) {
           explainRun([definitions.segment, definitions.contribution, definitions.filters], view, {
             Segments: now,
           }),
-        table: () => segmentTable(visual.title, now?.rows ?? []),
+        table: () => withPart(segmentTable(visual.title, now?.rows ?? [])),
       }}
     >
-      <LazyChart draw={draw} label={`${visual.title}, ${subtitle}`} {...marks} />
+      <LazyChart draw={draw} label={`${visual.title}, ${subtitle}`} {...marks} part={part} />
     </VisualCard>
   );
 }

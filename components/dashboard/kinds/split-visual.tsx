@@ -13,6 +13,7 @@ import { describeView, writeValue } from '../describe';
 import { LazyChart } from '../lazy-chart';
 import { explain, type VisualProps } from '../visual-props';
 import { figureColumn } from './figure-column';
+import { useMarkPart } from './use-mark-part';
 
 const values: Readonly<Record<Split['by'], readonly string[]>> = {
   hour: Array.from({ length: 24 }, (_, hour) => String(hour)),
@@ -22,7 +23,7 @@ const values: Readonly<Record<Split['by'], readonly string[]>> = {
 const heads = { hour: 'Hour (UTC)', weekday: 'Weekday', customerType: 'Customers' } as const;
 
 /** Sessions by an attribute of the visit; few values stand beside their conversion. */
-export function SplitVisual({ visual, view, answerTo, state, stale, cross }: VisualProps<'split'>) {
+export function SplitVisual({ visual, view, answerTo, partTo, state, stale, cross }: VisualProps<'split'>) {
   const { by, title } = visual;
   const now = answerTo('now');
   const marks = useMarks(cross, {
@@ -39,6 +40,14 @@ export function SplitVisual({ visual, view, answerTo, state, stale, cross }: Vis
       revenue: Number(found.get(value)?.revenue ?? 0),
     }));
   }, [now, by]);
+  const { part, withPart } = useMarkPart(partTo(), {
+    rows,
+    by: 'value',
+    from: by,
+    field: 'sessions',
+    format: 'count',
+    series: 'sessions',
+  });
   const draw = useCallback(
     (frame: Frame) => {
       // Twenty-four bars have room for a number each.
@@ -80,20 +89,21 @@ export function SplitVisual({ visual, view, answerTo, state, stale, cross }: Vis
       menu={{
         focus: true,
         explain: () => explain(['sessions', 'conversion'], view, answerTo),
-        table: () => ({
-          caption: title,
-          columns: [
-            { key: 'value', label: heads[by], format: (value) => writeValue(by, String(value)) },
-            figureColumn('sessions', 'Sessions', 'count'),
-            figureColumn('orders', 'Orders', 'count'),
-            figureColumn('conversion', 'Session conversion', 'percent'),
-            figureColumn('revenue', 'Revenue', 'money'),
-          ],
-          rows,
-        }),
+        table: () =>
+          withPart({
+            caption: title,
+            columns: [
+              { key: 'value', label: heads[by], format: (value) => writeValue(by, String(value)) },
+              figureColumn('sessions', 'Sessions', 'count'),
+              figureColumn('orders', 'Orders', 'count'),
+              figureColumn('conversion', 'Session conversion', 'percent'),
+              figureColumn('revenue', 'Revenue', 'money'),
+            ],
+            rows,
+          }),
       }}
     >
-      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} {...marks} />
+      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} {...marks} part={part} />
     </VisualCard>
   );
 }

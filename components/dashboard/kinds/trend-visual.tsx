@@ -18,12 +18,13 @@ import { GrainControl } from './grain-control';
 import { namePeriods, titleAgainst } from './period-names';
 import { axisRange, fillBuckets, isLastOpen, isOpenMonth, judgeDays } from './trend-rows';
 import { trendTable } from './trend-table';
+import { useMarkPart } from './use-mark-part';
 
 const weekLong = 7;
 
 /** A metric over time with the comparison behind it, the average of a week, and the days that are not usual. */
 export function TrendVisual(props: VisualProps<'trend'>) {
-  const { visual, view, answerTo, state, stale, asOf, cross, onSet } = props;
+  const { visual, view, answerTo, partTo, state, stale, asOf, cross, onSet } = props;
   const metric = shownMetric(visual.metric, view);
   const { label, format } = commerce.metrics[metric];
   const [now, before, history, notes] = ['now', 'before', 'history', 'annotations'].map(answerTo);
@@ -33,6 +34,14 @@ export function TrendVisual(props: VisualProps<'trend'>) {
     () => fillBuckets(now, axisRange(view, grain, asOf), view.dates.to, { metric, grain, view }),
     [now, view, grain, asOf, metric],
   );
+  const { part, withPart } = useMarkPart(partTo(), {
+    rows,
+    by: 'time',
+    field: 'value',
+    metric,
+    format,
+    series: 'value|unfinished',
+  });
   const compared = useMemo(() => {
     const range = grain === 'day' && isOpenMonth(view, asOf) ? comparedDays(view) : view.before;
     return range && before
@@ -94,18 +103,20 @@ export function TrendVisual(props: VisualProps<'trend'>) {
         focus: true,
         explain: () => explain([metric], view, answerTo),
         table: () =>
-          trendTable({
-            caption: title,
-            metric,
-            grain,
-            rows,
-            compared: compared?.rows ?? null,
-            judged,
-            annotations,
-          }),
+          withPart(
+            trendTable({
+              caption: title,
+              metric,
+              grain,
+              rows,
+              compared: compared?.rows ?? null,
+              judged,
+              annotations,
+            }),
+          ),
       }}
     >
-      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} {...marks} />
+      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} {...marks} part={part} />
     </VisualCard>
   );
 }

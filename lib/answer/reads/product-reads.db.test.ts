@@ -111,6 +111,14 @@ describe('reads about products', () => {
     expect([second?.total, only(second?.rows, 'product')]).toEqual([3, ['2']]);
   });
 
+  it('tells of each product what is in a part of the days and filters', async () => {
+    const part = { range: { from: '2019-10-01', to: '2019-10-01' }, where: { brand: ['fit'] } };
+    const answer = await table({ part });
+    expect(only(answer?.rows, 'part')).toEqual([3_000, 500, 0]);
+    expect(only(answer?.rows, 'revenue')).toEqual([60_000, 2_500, 1_400]);
+    expect((await table())?.rows[0]).not.toHaveProperty('part');
+  });
+
   it('the trend of a product adds up to its revenue', async () => {
     const [first] = (await table())?.rows ?? [];
     const cents = String(first?.trend)

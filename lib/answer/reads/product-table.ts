@@ -29,6 +29,8 @@ const input = z.strictObject({
   direction: z.enum(['asc', 'desc']),
   offset: z.int().min(0).max(1_000_000),
   limit: z.int().min(1).max(1_000_000),
+  /** Days and filters of a part of the whole, whose revenue stands beside the products' own as `part`. */
+  part: z.strictObject(scopeSchema).optional(),
 });
 
 /** What a search finds: the beginning of an id, or a part of a brand or a category. */
@@ -70,7 +72,7 @@ const popularity = `50 * (coalesce(ln(1 + views::float8) / nullif(most.views_log
 export const productTable = defineRead({
   arguments: input,
   source: 'product_month, product_day',
-  statement: ({ search, sort, direction, offset, limit, ...scope }, version) => {
+  statement: ({ search, sort, direction, offset, limit, part, ...scope }, version) => {
     const stats = ['views', 'carts', 'units', 'revenue', 'sessions', 'orders'] as const;
     const way = sql.raw(`${direction} nulls last, product`);
     // Prices of all products are joined only where they decide the order.
@@ -79,6 +81,10 @@ export const productTable = defineRead({
         ? 'left join (select * from fact.product_prices offset 0) p on p.product_id = found.product'
         : '',
     );
+    const selected = part
+      ? sql`, selected as materialized (
+          select product, revenue as part from (${selectStats(part, ['revenue'], [{ attribute: 'product' }], version)}) s)`
+      : sql.empty();
     return sql`
     with totals as materialized (
       ${selectStats(scope, stats, [{ attribute: 'product' }], version)}
@@ -99,7 +105,7 @@ export const productTable = defineRead({
       select ln(1 + max(views)::float8) as views_log, ln(1 + max(units)::float8) as units_log from totals
     ), found as materialized (
       select * from labelled where ${matches(search)}
-    ), page as (
+    )${selected}, page as (
       select *, ${sql.raw(orders[sort])} as key from (
         select found.*, ${sql.raw(popularity)} as popularity${sql.raw(sort.startsWith('price') ? ', p.price_cents, p.usual_cents' : '')}
         from found cross join most ${prices}) scored
@@ -107,11 +113,12 @@ export const productTable = defineRead({
     )
     select page.product::text as product, category, brand, views, carts, units, revenue, sessions, orders, rate,
            now.price_cents as price, now.usual_cents as usual, popularity, (select count(*) from found) as all,
-           (select sum(revenue)::bigint from found) as "allRevenue", trend.trend,
+           (select sum(revenue)::bigint from found) as "allRevenue",${part ? sql` coalesce(part, 0)::bigint as part,` : sql.empty()} trend.trend,
            case when tested.p is null then null when tested.p > coalesce(bar.p, -1) then 'within'
                 when tested.above then 'above' else 'below' end as verdict
     from page join rates using (category) left join tested using (product) cross join bar
     left join fact.product_prices now on now.product_id = page.product
+    ${part ? sql`left join selected using (product)` : sql.empty()}
     left join lateral (${trend(scope, version.version)}) trend on true
     order by key ${way}`;
   },
