@@ -1,5 +1,6 @@
 import { headers } from 'next/headers';
 import { BadChange } from '@/lib/answer/write';
+import { log } from '@/lib/observe/log';
 import { isOwnOrigin } from './own-origin';
 
 /**
@@ -16,7 +17,7 @@ export async function attempt<T>(
     return await work();
   } catch (error) {
     if (error instanceof BadChange) return { error: error.message };
-    console.error(error);
+    log('error', 'change failed', { error });
     return { error: failure };
   }
 }

@@ -15,7 +15,7 @@ const options = new Command('npm run crash --')
   .opts<{ kills: number; seed: number; events: number }>();
 
 const isRight = ({ shown, differs }: Kill) => shown !== 'neither' && differs.length === 0;
-const kills = await runCrash({
+const { kills, fullDisk } = await runCrash({
   ...options,
   onKill: (kill, done) => {
     const { victim, step, steps, broke, shown, differs } = kill;
@@ -29,4 +29,12 @@ const kills = await runCrash({
 const wrong = kills.filter((kill) => !isRight(kill)).length;
 const broken = kills.filter(({ broke }) => broke).length;
 console.log(`\n${kills.length} kills, ${broken} broke the work off, ${wrong} left something different`);
-process.exitCode = wrong > 0 ? 1 : 0;
+const isDiskRight = !fullDisk || (fullDisk.showedOld && fullDisk.differs.length === 0);
+if (fullDisk) {
+  const { full, showedOld, differs } = fullDisk;
+  console.log(
+    `${isDiskRight ? '✓' : '✗'} the disk was full ${full.loading} times in a load and ${full.refreshing} times in a refresh: ` +
+      `pages showed ${showedOld ? 'the old version' : 'SOMETHING ELSE'}, then ${differs.length === 0 ? 'equal' : `DIFFERS in ${differs.join(', ')}`}`,
+  );
+} else console.log('– the full disk is left out: this process may not mount one (run it as root)');
+process.exitCode = wrong > 0 || !isDiskRight ? 1 : 0;

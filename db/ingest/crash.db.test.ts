@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { gzipSync } from 'node:zlib';
@@ -138,6 +139,24 @@ test('it is told to stop', async () => {
     };
     const loading = ingest({ url, files: [path], chunkLines: CHUNK, signal: stop.signal, onProgress });
     expect(await refusalOf(loading)).toMatch(/^Stopped\. What was committed stays/);
+  });
+});
+
+test.each([
+  // Both end inside a line, and far from the last chunk that was committed.
+  ['shrinks', CONTENT.subarray(0, CONTENT.length >> 1)],
+  ['grows', Buffer.concat([CONTENT, CONTENT.subarray(HEADER.length + 1, CONTENT.length >> 1)])],
+])('a file %s while it is read', async (_, changed) => {
+  await compare('events.csv', async ({ url }, path) => {
+    let isChanged = false;
+    const onProgress = (progress: { stage: string; lines?: number }): void => {
+      if (isChanged || progress.stage !== 'loading' || (progress.lines ?? 0) < 500) return;
+      isChanged = true;
+      writeFileSync(path, changed);
+    };
+    const loading = ingest({ url, files: [path], chunkLines: CHUNK, onProgress });
+    expect(await refusalOf(loading)).toMatch(/it changed while it was being loaded/);
+    writeFileSync(path, CONTENT);
   });
 });
 

@@ -55,6 +55,8 @@ export async function loadFile(file: CheckedFile, loading: Loading): Promise<Fil
     for await (const chunk of readChunks(content, entry.next, file.order, chunkLines)) {
       await writing;
       signal?.throwIfAborted();
+      // A file that was cut meanwhile ends inside a line: what was read of another file is never written as this one's.
+      await requireUnchanged(file);
       const write = async (at: { readonly id: number; readonly chunk: number }): Promise<void> => {
         for (const month of await writeChunk(client, at, chunk, months)) touched.add(month);
         lines += chunk.lines;

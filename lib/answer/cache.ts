@@ -5,6 +5,7 @@ import { count, observe } from '@/lib/observe/metrics';
 import { shared } from '@/lib/observe/shared';
 import { answerIn, type DataVersion, readVersion } from './answer';
 import { isAway, noteAway, noteBack } from './away';
+import { Kept } from './kept';
 import { reads } from './reads';
 
 /** Who asks. Answers are kept apart by scope, so that row security can come through here. */
@@ -18,45 +19,8 @@ export const everyone: Viewer = { scope: 'all', person: null };
 /** Answers kept; the least recently used go first. */
 const room = 2_000;
 
-/** Keeps answers by version, scope and canonical query, and asks concurrent equal questions once. */
-export class AnswerCache {
-  private readonly kept = new Map<string, Promise<Answer>>();
-
-  /** The answer that is kept or under way; undefined where nobody asked. */
-  find(key: string): Promise<Answer> | undefined {
-    return this.kept.get(key);
-  }
-
-  /** Keeps an answer for `find` alone: the next time it is asked anew. */
-  put(key: string, answer: Answer): void {
-    this.keep(key, Promise.resolve(answer));
-  }
-
-  private keep(key: string, answer: Promise<Answer>): void {
-    this.kept.set(key, answer);
-    const oldest = this.kept.size > room ? this.kept.keys().next().value : undefined;
-    if (oldest !== undefined) this.kept.delete(oldest);
-  }
-
-  /** The answer under a key; `ask` runs only where nobody asked before. A failure is not kept. */
-  get(key: string, ask: () => Promise<Answer>): Promise<Answer> {
-    const known = this.kept.get(key);
-    if (known) {
-      this.kept.delete(key);
-      this.kept.set(key, known);
-      // Who asked first may have lost the connection; that is no reason to fail those who joined.
-      return known.catch(() => this.get(key, ask));
-    }
-    const asked = ask();
-    this.keep(key, asked);
-    asked.catch(() => {
-      if (this.kept.get(key) === asked) this.kept.delete(key);
-    });
-    return asked;
-  }
-}
-
-const cache = shared('answers', () => new AnswerCache());
+/** By version, scope and canonical query. */
+const cache = shared('answers', () => new Kept<Answer>(room));
 /** The version that pages saw last, for the time while the database is away. */
 const last = shared<{ version: DataVersion | null }>('last version', () => ({ version: null }));
 
@@ -75,29 +39,57 @@ async function recall(questions: readonly Question[], viewer: Viewer): Promise<A
   return found.length === questions.length ? found : null;
 }
 
+/**
+ * Asks what nobody has asked, and finds the rest: what others wait for themselves is not waited for here, so that
+ * those who come together at a new version do not hold all connections for it.
+ */
+function find(
+  sql: Sql,
+  model: Model,
+  questions: readonly Question[],
+  viewer: Viewer,
+): Promise<readonly { readonly answer: Promise<Answer> }[] | null> {
+  return snapshot(sql, async (tx) => {
+    const version = await readVersion(tx);
+    last.version = version;
+    if (!version) return null;
+    const found: { answer: Promise<Answer> }[] = [];
+    for (const question of questions) {
+      const key = keyOf(version, viewer, question);
+      const known = isKept(question) ? cache.find(key) : undefined;
+      count(known ? 'cartograph_cache_hits_total' : 'cartograph_cache_misses_total');
+      if (known) {
+        found.push({ answer: known });
+        continue;
+      }
+      const answer = answerIn(tx, model, question, version, viewer.person);
+      if (isKept(question)) cache.put(key, answer);
+      found.push({ answer });
+      observe('cartograph_statement_seconds', (await answer).explain.milliseconds / 1000);
+      // Asked anew each time; the last answer is for the time while the database is away.
+      if (!isKept(question)) cache.put(key, answer);
+    }
+    return found;
+  });
+}
+
+/** Whom one joined may have lost the connection: then one asks oneself. */
+const mostTries = 3;
+
 async function ask(
   sql: Sql,
   model: Model,
   questions: readonly Question[],
   viewer: Viewer,
 ): Promise<Answer[] | null> {
-  return snapshot(sql, async (tx) => {
-    const version = await readVersion(tx);
-    last.version = version;
-    if (!version) return null;
-    const answers: Answer[] = [];
-    for (const question of questions) {
-      const key = keyOf(version, viewer, question);
-      const own = () => answerIn(tx, model, question, version, viewer.person);
-      const isHit = isKept(question) && cache.find(key) !== undefined;
-      count(isHit ? 'cartograph_cache_hits_total' : 'cartograph_cache_misses_total');
-      const answer = await (isKept(question) ? cache.get(key, own) : own());
-      if (!isKept(question)) cache.put(key, answer);
-      if (!isHit) observe('cartograph_statement_seconds', answer.explain.milliseconds / 1000);
-      answers.push(answer);
+  for (let tries = 1; ; tries += 1) {
+    const found = await find(sql, model, questions, viewer);
+    try {
+      return found && (await Promise.all(found.map(({ answer }) => answer)));
+    } catch (error) {
+      if (tries === mostTries) throw error;
     }
-    return answers;
-  });
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
-import { type Sql, snapshot } from '@/db/client';
-import { isAway } from './away';
+import { snapshot } from '@/db/client';
+import { lastWhileAway } from './last-while-away';
 
 /** How far the ledger has grown: pages that show it ask anew when this changes. */
 export type LedgerMark = {
@@ -12,21 +12,9 @@ export type LedgerMark = {
   readonly hasPending: boolean;
 };
 
-let last: LedgerMark | null = null;
-
 /** Reads the mark of the ledger as it is now; the last one while the database is away. */
-export async function readLedgerMark(sql: Sql): Promise<LedgerMark> {
-  try {
-    last = await read(sql);
-    return last;
-  } catch (error) {
-    if (last && isAway(error)) return last;
-    throw error;
-  }
-}
-
-function read(sql: Sql): Promise<LedgerMark> {
-  return snapshot(sql, async (tx) => {
+export const readLedgerMark = lastWhileAway('ledger mark', (sql) =>
+  snapshot(sql, async (tx) => {
     const [row] = await tx.unsafe<LedgerMark[]>(
       `select (select count(*) from raw.chunks)::integer as chunks,
               (select max(finished_at) from raw.files) as "loadedAt",
@@ -34,5 +22,5 @@ function read(sql: Sql): Promise<LedgerMark> {
               exists (select from raw.chunks where not derived) as "hasPending"`,
     );
     return row ?? { chunks: 0, loadedAt: null, refreshedAt: null, hasPending: false };
-  });
-}
+  }),
+);

@@ -1,9 +1,10 @@
-import type { Measured } from './run';
+import type { Measured, SiteTimes } from './run';
+import { listSiteLines } from './site-lines';
 import { round } from './summarise';
 import { type PageName, pageNames } from './walks';
 
 /** What a measurement should reach; `null` where it has no bound. */
-type Line = {
+export type Line = {
   readonly what: string;
   readonly value: string;
   readonly bound: string;
@@ -12,7 +13,7 @@ type Line = {
 
 /** The report as it is written, with the reason wherever a key has no number. */
 export function makeReport(measured: Measured, small: Measured | null) {
-  const { answers, load, refresh } = measured;
+  const { answers, load, refresh, site } = measured;
   const times = (name: PageName) => {
     const of = answers.pages[name];
     return of ? { p50: of.p50, p95: of.p95, max: of.max } : null;
@@ -42,14 +43,20 @@ export function makeReport(measured: Measured, small: Measured | null) {
       different: [...answers.different, ...answers.duckdb.different],
     },
     growth: { p95Ratio: growth },
-    browser: { paintP95: null, lcp: null, javascriptKb: null },
-    people: { interactionsPerSecond: null },
+    browser: site
+      ? { ...site.browser, paintP95: site.browser.paint?.p95 ?? null }
+      : { paintP95: null, lcp: null, javascriptKb: null },
+    people: site?.people ?? { interactionsPerSecond: null },
+    versionSwitch: site?.versionSwitch ?? null,
     reasons: {
       ...(growth === null && {
         'growth.p95Ratio': 'Run with --growth to measure a tenth of the events too.',
       }),
-      browser: 'Not measured by this command yet.',
-      people: 'Not measured by this command yet.',
+      ...(!site && { browser: 'Left out with --no-site.', people: 'Left out with --no-site.' }),
+      ...(site?.people.interactionsPerSecond === null && {
+        'people.interactionsPerSecond':
+          'One person alone already waits longer than 300 ms at the 95th percentile.',
+      }),
     },
   };
 }
@@ -57,7 +64,7 @@ export function makeReport(measured: Measured, small: Measured | null) {
 const seconds = (value: number) => `${value.toLocaleString('en-US')} s`;
 const count = (value: number) => value.toLocaleString('en-US');
 
-function listLines(report: ReturnType<typeof makeReport>): Line[] {
+function listLines(report: ReturnType<typeof makeReport>, site: SiteTimes | null): Line[] {
   const { load, refresh, bytesPerEvent, answers, growth } = report;
   const pages = pageNames.flatMap((name): Line[] => {
     const times = answers[name];
@@ -115,12 +122,13 @@ function listLines(report: ReturnType<typeof makeReport>): Line[] {
       bound: '≤ 1.5',
       met: growth.p95Ratio === null ? null : growth.p95Ratio <= 1.5,
     },
+    ...(site ? listSiteLines(site) : []),
   ];
 }
 
 /** The report as one table for people. */
-export function tableOf(report: ReturnType<typeof makeReport>): string {
-  const lines = listLines(report);
+export function tableOf(report: ReturnType<typeof makeReport>, site: SiteTimes | null): string {
+  const lines = listLines(report, site);
   const [first, second] = [
     Math.max(...lines.map(({ what }) => what.length)),
     Math.max(...lines.map(({ value }) => value.length)),

@@ -3,12 +3,18 @@ import { join } from 'node:path';
 import { connect } from '@/db/client';
 import { ingest } from '@/db/ingest/ingest';
 import { refresh } from '@/db/refresh';
+import { freePort } from '@/db/server/port';
 import { administer, makeMigrated, urlOf } from '@/db/testing/template';
+import { build } from '@/scripts/build';
 import { writeSample } from '@/scripts/sample/write';
+import { serve } from '@/scripts/serve';
 import { type AnswerTimes, measureAnswers } from './measure-answers';
+import { type BrowserTimes, measureBrowser } from './measure-browser';
 import { measureCopy } from './measure-copy';
 import { type DuckdbTimes, measureDuckdb } from './measure-duckdb';
+import { measurePeople, type PeopleTimes } from './measure-people';
 import { measureRaw, type RawTimes } from './measure-raw';
+import { measureSwitch, type SwitchCounts } from './measure-switch';
 import { splitDay } from './split-day';
 import { round } from './summarise';
 
@@ -21,6 +27,8 @@ export type BenchOptions = {
   /** Address of a server on which a database may be made and dropped. */
   readonly server: string;
   readonly folder: string;
+  /** Whether the application is served and measured too. */
+  readonly serves: boolean;
   readonly say: (text: string) => void;
 };
 export type Measured = {
@@ -38,6 +46,12 @@ export type Measured = {
   };
   readonly bytesPerEvent: Readonly<Record<'events' | 'facts' | 'marts', number>>;
   readonly answers: AnswerTimes & { readonly raw: RawTimes; readonly duckdb: DuckdbTimes };
+  readonly site: SiteTimes | null;
+};
+export type SiteTimes = {
+  readonly browser: BrowserTimes;
+  readonly people: PeopleTimes;
+  readonly versionSwitch: SwitchCounts;
 };
 
 async function load(url: string, files: readonly string[]) {
@@ -76,9 +90,26 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return (performance.now() - began) / 1000;
 }
 
+/** Builds and serves the application on the database, and measures it as browsers and people use it. */
+async function measureSite(database: string, { seed, say }: BenchOptions): Promise<SiteTimes> {
+  say('Build and serve the application');
+  await build();
+  const site = await serve({ database, port: await freePort(43_600) });
+  try {
+    say('A browser');
+    const browser = await measureBrowser(site.url, seed);
+    say('People at once');
+    const people = await measurePeople(site.url, database, seed);
+    say('A switch of the version under 200 viewers');
+    return { browser, people, versionSwitch: await measureSwitch(site.url, database) };
+  } finally {
+    await site.close();
+  }
+}
+
 /** Makes a sample of the size, loads, derives, refreshes and asks, in a database of its own that is dropped after. */
 export async function runBench(options: BenchOptions): Promise<Measured> {
-  const { events, seed, interactions, server, folder, say } = options;
+  const { events, seed, interactions, server, folder, serves, say } = options;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const { name } = await makeMigrated(server, 'bench');
@@ -107,6 +138,7 @@ export async function runBench(options: BenchOptions): Promise<Measured> {
     const raw = await measureRaw(url, [{}, { category: ['electronics'] }, { brand: ['samsung'] }]);
     say('The same of DuckDB');
     const duckdb = await measureDuckdb(url, folder, interactions, seed);
+    const site = serves ? await measureSite(url, options) : null;
     return {
       events,
       load: {
@@ -122,6 +154,7 @@ export async function runBench(options: BenchOptions): Promise<Measured> {
       },
       bytesPerEvent,
       answers: { ...answers, raw, duckdb },
+      site,
     };
   } finally {
     await administer(server, `drop database if exists ${name} with (force)`);

@@ -10,6 +10,7 @@ import { customers } from '@/lib/pages/customers';
 import { executive } from '@/lib/pages/executive';
 import type { Page } from '@/lib/pages/page';
 import { products } from '@/lib/pages/products';
+import { scopeView } from '@/lib/pages/scope';
 import { type Step, walk } from './walk';
 
 export const pages = { executive, customers, products } as const satisfies Record<string, Page>;
@@ -35,7 +36,7 @@ export async function openWalks(sql: Sql): Promise<Walks> {
   return {
     steps: (count, seed) => walk(start, { ...bounds, ...choices, segments: values(segments) }, count, seed),
     questions: (page, link) =>
-      bundle(pages[page], resolveView(link, choices)).questions.map((question) =>
+      bundle(pages[page], scopeView(pages[page], resolveView(link, choices))).questions.map((question) =>
         checkQuestion(commerce, question),
       ),
   };

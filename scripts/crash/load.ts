@@ -6,8 +6,8 @@ import { chunkLines } from './sample';
 export async function loadAndRefresh(
   url: string,
   files: readonly string[],
-  onStep: () => void,
+  onStep: (part: 'loading' | 'refreshing') => void,
 ): Promise<void> {
-  await ingest({ url, files, chunkLines, onProgress: onStep });
-  await refresh(url, { onStage: onStep });
+  await ingest({ url, files, chunkLines, onProgress: () => onStep('loading') });
+  await refresh(url, { onStage: () => onStep('refreshing') });
 }

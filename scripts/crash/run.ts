@@ -7,9 +7,11 @@ import { createInterface } from 'node:readline';
 import { isDeepStrictEqual } from 'node:util';
 import { root } from '@/db/server/root';
 import { administer, makeMigrated, urlOf } from '@/db/testing/template';
+import type { Throwaway } from '@/db/testing/throwaway';
 import { createRandom } from '@/lib/sample/random';
+import { type Filling, fillDisk } from './fill-disk';
 import { loadAndRefresh } from './load';
-import { type OwnServer, startOwnServer } from './own-server';
+import { startOwnServer } from './own-server';
 import { makeFiles } from './sample';
 import { killBackend, readShown, readState, type State } from './state';
 
@@ -27,11 +29,18 @@ export type Kill = {
   /** The tables that differ from an unbroken run after the same command again. */
   readonly differs: readonly string[];
 };
+/** The disk of the database was full, and made larger again. */
+export type FullDisk = Omit<Filling, 'state'> & { readonly differs: readonly string[] };
 export type CrashOptions = {
   readonly kills: number;
   readonly seed: number;
   readonly events: number;
   readonly onKill?: (kill: Kill, done: number) => void;
+};
+export type CrashReport = {
+  readonly kills: readonly Kill[];
+  /** Null where this process may not mount a disk. */
+  readonly fullDisk: FullDisk | null;
 };
 
 /** The same in a process of its own, which is killed after so many steps. */
@@ -50,9 +59,14 @@ async function workAndDie(url: string, files: readonly string[], step: number): 
   return (await gone)[1] === 'SIGKILL';
 }
 
+async function crash(server: Throwaway): Promise<void> {
+  await server.kill();
+  await server.start();
+}
+
 /** Does the work until a step, kills a backend or the server then, and waits until the database is up again. */
 async function workAndLose(
-  server: OwnServer,
+  server: Throwaway,
   url: string,
   files: readonly string[],
   step: number,
@@ -62,7 +76,7 @@ async function workAndLose(
   let killing: Promise<unknown> = Promise.resolve();
   const broke = await loadAndRefresh(url, files, () => {
     steps += 1;
-    if (steps === step) killing = victim === 'server' ? server.crash() : killBackend(url);
+    if (steps === step) killing = victim === 'server' ? crash(server) : killBackend(url);
   }).then(
     () => false,
     () => true,
@@ -85,9 +99,9 @@ async function untilUp(url: string): Promise<void> {
 
 /**
  * Kills loads and refreshes at seeded moments, repeats the same command each time, and compares all that the
- * database then holds with an unbroken run.
+ * database then holds with an unbroken run. Then the same on a disk that is full.
  */
-export async function runCrash({ kills, seed, events, onKill }: CrashOptions): Promise<Kill[]> {
+export async function runCrash({ kills, seed, events, onKill }: CrashOptions): Promise<CrashReport> {
   const folder = mkdtempSync(join(tmpdir(), 'cartograph-crash-files-'));
   const server = await startOwnServer();
   try {
@@ -131,7 +145,10 @@ export async function runCrash({ kills, seed, events, onKill }: CrashOptions): P
       onKill?.(kill, done);
       await administer(server.url, `drop database broken_${done} with (force)`);
     }
-    return all;
+    const filling = await fillDisk(server, base.name, [after]);
+    if (!filling) return { kills: all, fullDisk: null };
+    const { state, ...rest } = filling;
+    return { kills: all, fullDisk: { ...rest, differs: difference(expected, state) } };
   } finally {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });

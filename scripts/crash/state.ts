@@ -1,4 +1,6 @@
 import postgres from 'postgres';
+import { listMarts } from '@/db/marts/build';
+import { commerce } from '@/lib/metrics/commerce';
 
 // A file's number may differ: a sequence skips some after a crash. Its content tells files apart.
 const tables = {
@@ -13,8 +15,13 @@ const tables = {
   'fact.customers': '*',
   'fact.products': '*',
   'fact.activity': '*',
+  'fact.category_nodes': '*',
+  'fact.prices': '*',
+  'fact.product_prices': '*',
+  'fact.category_prices': '*',
+  'fact.segment_members': '*',
+  'fact.segment_runs': 'month, as_of, buyers, parameters',
 } as const;
-const marts = ['category_day', 'category_month', 'brand_day', 'hour_day', 'visitor_day', 'customer_day'];
 
 /** Rows and a fingerprint of everything that a load and a refresh make, by table. */
 export type State = Readonly<Record<string, string>>;
@@ -28,6 +35,17 @@ async function withClient<T>(url: string, work: (sql: postgres.Sql) => Promise<T
   }
 }
 
+/** The columns of a view; sums of doubles, whose last digits hang on the order of rows, to the cent squared that they count. */
+async function listColumns(sql: postgres.Sql, view: string): Promise<string> {
+  const [row] = await sql.unsafe<{ columns: string }[]>(
+    `select string_agg(case when atttypid = 'float8'::regtype then format('round(%I::numeric, 4)', attname)
+                            else quote_ident(attname) end, ', ' order by attnum) as columns
+     from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped`,
+    [view],
+  );
+  return row?.columns ?? '';
+}
+
 /** Reads what a database holds. */
 export function readState(url: string): Promise<State> {
   return withClient(url, async (sql) => {
@@ -35,8 +53,11 @@ export function readState(url: string): Promise<State> {
       'select coalesce(max(version), 0) as version from mart.data_version',
     );
     const all: Record<string, string> = { version: String(version) };
-    const views = marts.map((mart) => [`mart_${version}.${mart}`, '*'] as const);
-    for (const [table, columns] of [...Object.entries(tables), ...views]) {
+    const views = listMarts(commerce).map(({ name }) => `mart_${version}.${name}`);
+    const ofViews = await Promise.all(
+      views.map(async (view) => [view, await listColumns(sql, view)] as const),
+    );
+    for (const [table, columns] of [...Object.entries(tables), ...ofViews]) {
       const [row] = await sql.unsafe<{ state: string }[]>(
         `select count(*) || ' rows, ' || coalesce(md5(string_agg(t, '|' order by t)), '') as state
          from (select md5(row(r.*)::text) as t from (select ${columns} from ${table}) r) rows`,

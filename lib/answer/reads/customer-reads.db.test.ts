@@ -224,7 +224,7 @@ describe('the reads about customers', () => {
       expect(some?.rows[0]?.[stat]).toBe(sum(chosen, stat));
     }
     expect(none?.rows[0]?.orders).toBe(0);
-    expect(parts?.explain.sources[0]?.name).toBe('facts');
+    expect(parts?.explain.sources[0]?.name).toBe('segment_day');
     const catalog = await readCatalog(sql);
     const events = (counts: readonly { rows: number }[] = []) =>
       counts.reduce((total, { rows }) => total + rows, 0);
