@@ -8,7 +8,7 @@ test.describe('on the real sample', () => {
   test('the data page answers from the data', async ({ page, sample }) => {
     await page.goto(`${sample}/data`);
     const files = card(page, 'Files loaded');
-    for (const text of ['2019-Oct-first-5k.csv', '5,019', '5,016', '3'])
+    for (const text of ['2019-Oct-first-5k.csv', '5,019', '5,016', '3', 'YYYY-MM-DD hh:mm:ss UTC (5,019)'])
       await expect(files).toContainText(text);
     await expect(card(page, 'Quarantined lines')).toContainText('No line was quarantined.');
     const missing = card(page, 'Missing values by category and month');

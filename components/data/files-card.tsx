@@ -1,6 +1,6 @@
 'use client';
 
-import { formatValue } from '@/lib/format';
+import { formatValue, NO_VALUE } from '@/lib/format';
 import { DataTable, type TableColumn } from '../ui/data-table';
 import { moments, numbers, sumOf } from './columns';
 import { useData } from './data-context';
@@ -17,6 +17,7 @@ const columns: readonly TableColumn[] = [
   numbers('lostCategoryIds', 'Category ids lost'),
   moments('firstEvent', 'First event'),
   moments('lastEvent', 'Last event'),
+  { key: 'timeForms', label: 'Time as written (lines)', format: (value) => String(value ?? NO_VALUE) },
   {
     key: 'shown',
     label: 'On pages',

@@ -3,7 +3,7 @@ import type { ColumnOrder } from './columns';
 import { DistinctRows } from './distinct-rows';
 import { type Encoded, EVENT_BYTES, encodeEvent } from './encode-event';
 import { isBlank, isCutInSession, isUnended, judgeRecord } from './judge-record';
-import { dayOf } from './parse-time';
+import { dayOf, TIME_FORMS } from './parse-time';
 import type { Reason } from './reasons';
 import { newRecord, type SplitRecord, splitRecord } from './split-record';
 
@@ -44,6 +44,8 @@ export class Chunk {
   lostCategoryIds = 0;
   /** Well-formed lines by event type, before equal ones are removed. */
   readonly types = [0, 0, 0, 0];
+  /** Well-formed lines by how their time is written. */
+  readonly timeForms = new Array<number>(TIME_FORMS).fill(0);
   readonly days = new Set<number>();
   /** Earliest and latest time, microseconds since 2000; infinite without an event. */
   first = Number.POSITIVE_INFINITY;
@@ -56,7 +58,7 @@ export class Chunk {
   readonly #target: number;
   readonly #distinct: DistinctRows;
   readonly #record: SplitRecord = newRecord();
-  readonly #found: Encoded = { size: 0, time: 0, type: 0, lostCategoryId: false };
+  readonly #found: Encoded = { size: 0, time: 0, form: 0, type: 0, lostCategoryId: false };
   #line = 0;
   #blanks: Place[] = [];
   #badBytes = 0;
@@ -80,6 +82,7 @@ export class Chunk {
     this.bad = [];
     this.lostCategoryIds = 0;
     this.types.fill(0);
+    this.timeForms.fill(0);
     this.days.clear();
     this.first = Number.POSITIVE_INFINITY;
     this.last = Number.NEGATIVE_INFINITY;
@@ -146,8 +149,9 @@ export class Chunk {
   }
 
   #takeEvent(): void {
-    const { size, time, type, lostCategoryId } = this.#found;
+    const { size, time, form, type, lostCategoryId } = this.#found;
     this.lines += 1;
+    this.timeForms[form] = (this.timeForms[form] ?? 0) + 1;
     this.types[type] = (this.types[type] ?? 0) + 1;
     if (lostCategoryId) this.lostCategoryIds += 1;
     if (time < this.first) this.first = time;

@@ -2,7 +2,7 @@ import { byteAt, wordAt, writeInt32, writeInt64 } from './bytes';
 import type { ColumnOrder } from './columns';
 import { isSpreadsheetNumber, writeId } from './parse-id';
 import { parsePrice } from './parse-price';
-import { parseTime } from './parse-time';
+import { parseTime, timeForm } from './parse-time';
 import type { Reason } from './reasons';
 import { writeNamedUuid, writeUuid } from './session-id';
 import type { SplitRecord } from './split-record';
@@ -20,6 +20,8 @@ export type Encoded = {
   size: number;
   /** Microseconds since 2000-01-01 UTC. */
   time: number;
+  /** How the time was written, as `timeForm` tells it. */
+  form: number;
   /** Index into `EVENT_TYPES`. */
   type: number;
   lostCategoryId: boolean;
@@ -139,6 +141,7 @@ export function encodeEvent(
 
   found.size = p - at;
   found.time = time;
+  found.form = timeForm(bytes, wordAt(starts, timeAt), wordAt(ends, timeAt));
   found.type = type;
   return null;
 }

@@ -22,8 +22,8 @@ test('the sample: every line is accounted for, equal ones are stored once', asyn
          count(distinct brand)::int as brands from raw.events`,
     );
     expect(sums).toEqual({ revenue: 1_478_659, users: 1755, sessions: 1906, products: 2312, brands: 465 });
-    expect(await ask('select days::text[], derived from raw.chunks')).toEqual([
-      { days: ['2019-10-01'], derived: false },
+    expect(await ask('select days::text[], derived, time_forms from raw.chunks')).toEqual([
+      { days: ['2019-10-01'], derived: false, time_forms: { 'YYYY-MM-DD hh:mm:ss UTC': 5019 } },
     ]);
   }
   const indexes = await ask(`select indexname from pg_indexes where tablename = 'events_2019_10' order by 1`);

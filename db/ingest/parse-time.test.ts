@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayOf, dayText, parseTime, timeText } from './parse-time';
+import { dayOf, dayText, parseTime, timeForm, timeFormText, timeText } from './parse-time';
 
 const parse = (text: string): number => parseTime(Buffer.from(`x${text}y`), 1, 1 + Buffer.byteLength(text));
 
@@ -71,4 +71,16 @@ describe('parseTime', () => {
       }
     }
   });
+});
+
+test.each([
+  ['2019-10-01 00:00:00 UTC', 'YYYY-MM-DD hh:mm:ss UTC'],
+  ['2019-10-01 23:59:59', 'YYYY-MM-DD hh:mm:ss'],
+  ['2019-10-01T00:00:00Z', 'YYYY-MM-DDThh:mm:ssZ'],
+  ['2019-10-01 00:00:00.5 UTC', 'YYYY-MM-DD hh:mm:ss.f UTC'],
+  ['2019-10-01T00:00:00 UTC', 'YYYY-MM-DDThh:mm:ss UTC'],
+  ['2019-10-01 00:00:00+02:00', 'YYYY-MM-DD hh:mm:ss±hh:mm'],
+  ['2019-10-01T00:00:00.25-0530', 'YYYY-MM-DDThh:mm:ss.f±hh:mm'],
+])('%s is written as %s', (text, form) => {
+  expect(timeFormText(timeForm(Buffer.from(`x${text}y`), 1, 1 + text.length))).toBe(form);
 });

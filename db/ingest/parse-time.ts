@@ -102,6 +102,26 @@ export function parseTime(bytes: Buffer, from: number, to: number): number {
   return time >= FIRST && time < AFTER_LAST ? time : Number.NaN;
 }
 
+const zones = [' UTC', 'Z', '±hh:mm', ''] as const;
+/** How many ways of writing a time are told apart. */
+export const TIME_FORMS = 16;
+
+/** In which form a time that `parseTime` reads is written, below `TIME_FORMS`. */
+export function timeForm(bytes: Buffer, from: number, to: number): number {
+  if (to - from === 23 && byteAt(bytes, from + 10) === 32 && isSpaceUtc(bytes, from + 19)) return 0;
+  const separator = byteAt(bytes, from + 10) === 84 ? 1 : 0;
+  const fraction = to - from > 19 && byteAt(bytes, from + 19) === 46 ? 2 : 0;
+  const tail = bytes.toString('latin1', from + 19, to);
+  const zone = tail.endsWith('UTC') ? 0 : tail.endsWith('Z') ? 1 : /[+-]/.test(tail) ? 2 : 3;
+  return separator + fraction + 4 * zone;
+}
+
+/** A form of `timeForm` in words: `YYYY-MM-DD hh:mm:ss UTC`. */
+export function timeFormText(form: number): string {
+  const separator = form & 1 ? 'T' : ' ';
+  return `YYYY-MM-DD${separator}hh:mm:ss${form & 2 ? '.f' : ''}${zones[form >> 2] ?? ''}`;
+}
+
 /** Days from 1970-01-01 to the UTC day of a time of `parseTime`. */
 export function dayOf(time: number): number {
   return Math.floor((time + EPOCH_2000) / (DAY_SECONDS * 1_000_000));

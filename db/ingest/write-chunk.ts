@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import { writeInt32, writeInt64 } from './bytes';
 import type { BadLine, Chunk } from './chunk';
 import { copyIn, field } from './copy-in';
-import { dayText, timeText } from './parse-time';
+import { dayText, timeFormText, timeText } from './parse-time';
 import { type Months, makePartitions, summarizeTimes } from './partitions';
 
 const KEY = 'event_time, user_id, product_id, event_type';
@@ -60,6 +60,11 @@ function quarantineRow(fileId: number, line: BadLine): Buffer {
   return Buffer.concat([fixed, field(Buffer.from(line.reason)), field(line.raw)]);
 }
 
+const countForms = ({ timeForms }: Chunk): Record<string, number> =>
+  Object.fromEntries(
+    timeForms.flatMap((lines, form) => (lines > 0 ? [[timeFormText(form), lines] as const] : [])),
+  );
+
 /**
  * Writes a chunk's events, its quarantined lines and its ledger row in one transaction. A rejection leaves the
  * transaction open: the connection must be ended, which rolls it back.
@@ -82,8 +87,8 @@ export async function writeChunk(
   const wellFormed = chunk.lines - chunk.bad.length;
   await client.query(
     `insert into raw.chunks (file_id, chunk, first_line, next_line, end_byte, lines, loaded, duplicates, quarantined,
-       lost_category_ids, views, carts, removals, purchases, first_event, last_event, days)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+       lost_category_ids, views, carts, removals, purchases, first_event, last_event, days, time_forms)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
     [
       file.id,
       file.chunk,
@@ -99,6 +104,7 @@ export async function writeChunk(
       wellFormed > 0 ? timeText(chunk.first) : null,
       wellFormed > 0 ? timeText(chunk.last) : null,
       gained.days.sort(),
+      JSON.stringify(countForms(chunk)),
     ],
   );
   await client.query('commit');

@@ -7,7 +7,7 @@ const tables = {
   'raw.events': '*',
   'raw.quarantine join raw.files using (file_id)': 'sha256, line, start_byte, reason, raw',
   'raw.chunks join raw.files using (file_id)':
-    'sha256, chunk, first_line, next_line, end_byte, lines, loaded, duplicates, quarantined, lost_category_ids, views, carts, removals, purchases, first_event, last_event, days, derived',
+    'sha256, chunk, first_line, next_line, end_byte, lines, loaded, duplicates, quarantined, lost_category_ids, views, carts, removals, purchases, first_event, last_event, days, time_forms, derived',
   'raw.files': 'sha256, name, bytes, finished_at is not null',
   'fact.sessions': '*',
   'fact.journeys': '*',

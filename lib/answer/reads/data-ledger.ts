@@ -17,6 +17,10 @@ export const dataFiles = defineRead({
            coalesce(sum(c.quarantined), 0)::bigint as quarantined,
            coalesce(sum(c.lost_category_ids), 0)::bigint as "lostCategoryIds",
            coalesce(sum(c.purchases), 0)::bigint as purchases,
+           (select string_agg(form || ' (' || to_char(lines, 'FM999,999,999,999') || ')', ', ' order by lines desc)
+            from (select form, sum(count::bigint) as lines
+                  from raw.chunks k, jsonb_each_text(k.time_forms) as t (form, count)
+                  where k.file_id = f.file_id group by 1) forms) as "timeForms",
            min(c.first_event) as "firstEvent", max(c.last_event) as "lastEvent",
            coalesce(bool_and(c.derived), true)::text as shown
     from raw.files f left join raw.chunks c using (file_id)
