@@ -29,6 +29,7 @@ export default async function setup(): Promise<() => Promise<void>> {
     await refresh(database);
     const site = await serve({ database, port: await freePort(firstPort) });
     sites.push(site);
+    process.env[`CARTOGRAPH_${name.toUpperCase()}_DATABASE`] = database;
     return site.url;
   };
   const generate = async (name: string, { events, from, to }: Shop): Promise<readonly string[]> =>
