@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { runCrash } from './run';
 
 it('a load and refresh that are killed leave the old version, and the same command makes them whole', async () => {
-  const { kills, fullDisk } = await runCrash({ kills: 5, seed: 3, events: 2_000 });
+  const { kills, fullDisk } = await runCrash({ kills: 3, seed: 3, events: 2_000 });
   for (const kill of kills) {
     expect(kill.differs).toEqual([]);
     expect(kill.shown).not.toBe('neither');
