@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
 import { commerce } from '@/lib/metrics/commerce';
 import type { Day, Model } from '@/lib/metrics/types';
 import { connect, type Sql, type Statements, transaction } from './client';
 import { prepare, settle } from './facts/derive';
 import { createPartitions } from './facts/partitions';
 import { listWindows } from './facts/window';
-import { buildMart, dropOldVersions, followsRun, listMarts, makeViews } from './marts/build';
-import { describeModel } from './marts/define';
+import { buildMart, dropOldVersions, makeViews } from './marts/build';
+import { fingerprintModel } from './marts/define';
+import { listBuilds } from './marts/list-builds';
 import { isSegmentingDue, segment } from './segments/segment';
 
 /** Raise it when the SQL of db/facts changes what facts hold: the next refresh derives them anew. */
-const derivation = 2;
+const derivation = 3;
 /** Any fixed number: one refresh at a time. */
 const refreshLock = 7_201;
 
@@ -51,26 +51,12 @@ async function switchVersion(tx: Statements, version: number, model: string): Pr
   );
 }
 
-/** What is built: all sources of the touched months, and in the others those that follow the newest run. */
-async function listBuilds(tx: Statements, model: Model, touched: readonly Day[] | 'all') {
-  const known = await tx.unsafe<{ month: Day }[]>('select distinct month from mart.parts order by 1');
-  const isTouched = (month: Day) => touched === 'all' || touched.includes(month);
-  const months = new Set(known.map(({ month }) => month));
-  for (const month of touched === 'all' ? [] : touched) months.add(month);
-  const marts = listMarts(model);
-  return [...months]
-    .sort()
-    .flatMap((month) =>
-      marts.filter((source) => isTouched(month) || followsRun(source)).map((source) => ({ source, month })),
-    );
-}
-
 async function refreshIn(
   tx: Statements,
   { model = commerce, onStage }: RefreshOptions,
 ): Promise<RefreshReport> {
   await tx.unsafe('select pg_advisory_xact_lock($1)', [refreshLock]);
-  const fingerprint = `${derivation} ${createHash('sha256').update(describeModel(model)).digest('hex')}`;
+  const fingerprint = `${derivation} ${fingerprintModel(model)}`;
   const [current] = await tx.unsafe<{ version: number; model: string }[]>(
     'select version, model from mart.data_version order by version desc limit 1',
   );
@@ -104,7 +90,7 @@ async function refreshIn(
   if (months[0] !== undefined || (await isSegmentingDue(tx))) await segment(tx, months[0] ?? null);
   // Estimates of joins over three columns are far too low: loops would look cheap for a month of visits.
   await tx.unsafe('set local enable_nestloop = off');
-  const builds = await listBuilds(tx, model, isNewModel ? 'all' : months);
+  const builds = await listBuilds(tx, model, months);
   for (const [built, { source, month }] of builds.entries()) {
     onStage?.({ name: `View ${source.name}, ${month.slice(0, 7)}`, done: built, total: builds.length });
     await buildMart(tx, model, source, month, version);

@@ -39,33 +39,60 @@ export async function settleCustomers(tx: Statements): Promise<void> {
     analyze fact.customers;`);
 }
 
-/** Settles on which days the touched users were active in each node, and when the last time before. */
+/** The columns of activity, in the order in which rows are written. */
+const columns =
+  'user_id, node, day, previous_day, bought, previous_bought, brand, previous_of_kind, previous_bought_of_kind';
+const days = 'previous_day, bought, previous_bought, previous_of_kind, previous_bought_of_kind';
+const listOf = (names: string, row: string) =>
+  names
+    .split(', ')
+    .map((name) => `${row}.${name}`)
+    .join(', ');
+
+/**
+ * Settles on which days the touched users were active in each node, with each brand and with any (`''`), and when the
+ * last time before, on any day and on one of the same kind (Monday to Friday, weekend).
+ */
 export async function settleActivity(tx: Statements): Promise<void> {
   const [row] = await tx.unsafe<{ known: boolean }[]>('select exists (select 1 from fact.activity) as known');
   const known = row?.known ?? false;
   // The first time everybody is touched, and a loop over an index for each would be the slowest way.
   if (!known) await tx.unsafe('set local enable_nestloop = off');
+  // All that is wanted of earlier days comes from one sort: the last weekday and the last weekend day before.
   await tx.unsafe(`
     create temp table settled_activity on commit drop as
-    select user_id, node, day, lag(day) over earlier as previous_day, bought,
-           case when bought then max(day) filter (where bought)
-             over (earlier rows between unbounded preceding and 1 preceding) end as previous_bought
+    select user_id, node, day, greatest(weekday, weekend) as previous_day, bought,
+           case when bought then greatest(bought_weekday, bought_weekend) end as previous_bought, brand,
+           case when is_weekend then weekend else weekday end as previous_of_kind,
+           case when not bought then null when is_weekend then bought_weekend else bought_weekday end
+             as previous_bought_of_kind
     from (
-      select user_id, node, day, bool_or(bought) as bought
+      select *, max(day) filter (where not is_weekend) over earlier as weekday,
+             max(day) filter (where is_weekend) over earlier as weekend,
+             max(day) filter (where bought and not is_weekend) over earlier as bought_weekday,
+             max(day) filter (where bought and is_weekend) over earlier as bought_weekend
       from (
-        select j.user_id, p.category_code, j.day, bool_or(j.units > 0) as bought
-        from fact.journeys j join fact.products p using (product_id)
-        where j.user_id in (select user_id from touched_users)
-          and not exists (select 1 from fact.sessions s where s.crawler
-            and (s.user_id, s.session_id, s.day) = (j.user_id, j.session_id, j.day))
-        group by j.user_id, p.category_code, j.day
-      ) filed join fact.category_nodes n using (category_code)
-      group by user_id, node, day
-    ) active
-    window earlier as (partition by user_id, node order by day)`);
+        select user_id, node, coalesce(brand, '') as brand, day, bool_or(bought) as bought,
+               extract(isodow from day) >= 6 as is_weekend
+        from (
+          select j.user_id, p.category_code, p.brand, j.day, bool_or(j.units > 0) as bought
+          from fact.journeys j join fact.products p using (product_id)
+          where j.user_id in (select user_id from touched_users)
+            and not exists (select 1 from fact.sessions s where s.crawler
+              and (s.user_id, s.session_id, s.day) = (j.user_id, j.session_id, j.day))
+          group by j.user_id, p.category_code, p.brand, j.day
+        ) filed join fact.category_nodes n using (category_code)
+        group by user_id, node, day, grouping sets ((brand), ())
+      ) active
+      window earlier as (partition by user_id, node, brand order by day
+                         rows between unbounded preceding and 1 preceding)
+    ) settled`);
   if (known) await replaceActivity(tx);
   else
-    await tx.unsafe('insert into fact.activity select * from settled_activity order by day, node, user_id');
+    await tx.unsafe(
+      `insert into fact.activity (${columns})
+       select ${columns} from settled_activity order by day, node, brand, user_id`,
+    );
   await tx.unsafe('set local enable_nestloop = on; analyze fact.activity');
 }
 
@@ -73,16 +100,15 @@ export async function settleActivity(tx: Statements): Promise<void> {
 async function replaceActivity(tx: Statements): Promise<void> {
   await tx.unsafe(`
     create temp table changed_activity on commit drop as
-    select user_id, node, day, n.previous_day, n.bought, n.previous_bought, n.user_id is not null as holds
+    select user_id, node, brand, day, ${listOf(days, 'n')}, n.user_id is not null as holds
     from settled_activity n
     full join (select * from fact.activity where user_id in (select user_id from touched_users)) o
-      using (user_id, node, day)
-    where (n.previous_day, n.bought, n.previous_bought) is distinct from (o.previous_day, o.bought, o.previous_bought);
+      using (user_id, node, brand, day)
+    where (${listOf(days, 'n')}) is distinct from (${listOf(days, 'o')});
     delete from fact.activity a using changed_activity c
-      where (a.user_id, a.node, a.day) = (c.user_id, c.node, c.day);
-    insert into fact.activity
-      select user_id, node, day, previous_day, bought, previous_bought from changed_activity where holds
-      order by day, node, user_id;
+      where (a.user_id, a.node, a.brand, a.day) = (c.user_id, c.node, c.brand, c.day);
+    insert into fact.activity (${columns})
+      select ${columns} from changed_activity where holds order by day, node, brand, user_id;
     insert into touched_months select distinct date_trunc('month', day)::date from changed_activity
       on conflict do nothing`);
 }

@@ -1,6 +1,6 @@
 import type { Day, Model, Source } from '@/lib/metrics/types';
 import type { Statements } from '../client';
-import { defineMart, listIndexes } from './define';
+import { defineMart, fingerprint, listIndexes } from './define';
 
 /** The sources that are stored, each after the one that it is made from. */
 export function listMarts(model: Model): Source[] {
@@ -15,11 +15,6 @@ export function listMarts(model: Model): Source[] {
 const partName = (source: string, month: Day, version: number) =>
   `mart.${source}_${month.slice(0, 7).replace('-', '_')}_v${version}`;
 
-/** Whether every run of the segments changes a source, in all months. */
-export function followsRun(source: Source): boolean {
-  return source.dimensions.includes('segment');
-}
-
 /** Builds one month of one source beside what pages read now, from the newest parts of the sources below it. */
 export async function buildMart(tx: Statements, model: Model, source: Source, month: Day, version: number) {
   const name = partName(source.name, month, version);
@@ -31,12 +26,10 @@ export async function buildMart(tx: Statements, model: Model, source: Source, mo
   await tx.unsafe(`create materialized view ${name} as ${defineMart(model, source, month, nameOf)}`);
   const indexes = listIndexes(source).map((index) => `create index on ${name} ${index}`);
   await tx.unsafe([...indexes, `analyze ${name}`].join('; '));
-  await tx.unsafe('insert into mart.parts (source, month, version, name) values ($1, $2, $3, $4)', [
-    source.name,
-    month,
-    version,
-    name,
-  ]);
+  await tx.unsafe(
+    'insert into mart.parts (source, month, version, name, definition) values ($1, $2, $3, $4, $5)',
+    [source.name, month, version, name, fingerprint(model, source)],
+  );
 }
 
 /**

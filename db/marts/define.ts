@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type SQL, sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import { addDays, endOfMonth } from '@/lib/metrics/grain';
@@ -57,7 +58,10 @@ const membersOf = (rows: string) =>
  * the many visitors who never bought. Rests of floating sums are no orders.
  */
 function addRest(model: Model, source: Source, known: SQL, whole: string): SQL {
-  const keyed = source.kind === 'people' ? ['day', 'node', 'previous_day'] : keysOf(source);
+  const keyed = [
+    ...keysOf(source),
+    ...(source.kind === 'people' ? ['previous_day', 'previous_of_kind'] : []),
+  ];
   const list = (names: readonly string[]) => names.join(', ');
   const others = keyed.filter((name) => name !== 'segment');
   const shown = list([
@@ -98,10 +102,20 @@ function selectRollup(model: Model, source: Source, part: string): SQL {
 
 function selectPeople(source: Source, days: (day: SQL) => SQL): SQL {
   const stat = source.stats[0] ?? '';
-  const [previous, where] = stat === 'customers' ? ['previous_bought', 'and bought'] : ['previous_day', ''];
-  const [segment, members] = source.wholeIn ? [', m.segment', membersOf('a')] : ['', sql.empty()];
-  return sql`select a.day, a.node, a.${sql.raw(previous)} as previous_day${sql.raw(segment)}, count(*)::bigint as ${sql.raw(`"${stat}"`)}
-    from fact.activity a${members} where ${days(sql.raw('a.day'))} ${sql.raw(where)} group by 1, 2, 3${sql.raw(segment && ', 4')}`;
+  const [previous, ofKind, where] =
+    stat === 'customers'
+      ? ['a.previous_bought', 'a.previous_bought_of_kind', 'and a.bought']
+      : ['a.previous_day', 'a.previous_of_kind', ''];
+  const isByBrand = source.dimensions.includes('brand');
+  const keyed = source.dimensions.map((dimension) =>
+    dimension === 'segment' ? 'm.segment' : `a.${columns[dimension]}`,
+  );
+  const list = ['a.day', ...keyed, `${previous} as previous_day`, `${ofKind} as previous_of_kind`];
+  const members = source.wholeIn ? membersOf('a') : sql.empty();
+  return sql`select ${sql.raw(list.join(', '))}, count(*)::bigint as ${sql.raw(`"${stat}"`)}
+    from fact.activity a${members}
+    where ${days(sql.raw('a.day'))} and a.brand ${sql.raw(isByBrand ? '<>' : '=')} '' ${sql.raw(where)}
+    group by ${sql.raw(list.map((_, index) => index + 1).join(', '))}`;
 }
 
 const toText = (query: SQL) => new PgDialect().sqlToQuery(query).sql;
@@ -134,10 +148,19 @@ export function listIndexes(source: Source): string[] {
   return [`(${[...leading, 'day'].join(', ')})`];
 }
 
-/** Tells model versions apart: a change of any definition builds everything anew. */
-export function describeModel(model: Model): string {
-  return model.sources
-    .filter((source) => source.kind !== 'facts')
-    .map((source) => defineMart(model, source, '2000-01-01', (other) => other))
-    .join('\n');
+const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** Tells definitions of a source apart, indexes included: a part of another one is built anew. */
+export function fingerprint(model: Model, source: Source): string {
+  return hash([defineMart(model, source, '2000-01-01', (other) => other), ...listIndexes(source)].join('\n'));
+}
+
+/** Tells models apart by what they store. */
+export function fingerprintModel(model: Model): string {
+  return hash(
+    model.sources
+      .filter((source) => source.kind !== 'facts')
+      .map((source) => `${source.name} ${fingerprint(model, source)}`)
+      .join('\n'),
+  );
 }

@@ -79,10 +79,34 @@ const memberQuery: fc.Arbitrary<Query> = fc.record({
     [{ attribute: 'brand' }],
     [{ time: 'month' }],
   ),
-  where: fc.record({
-    brand: fc.constantFrom(['apple'], ['samsung']),
-    segment: some(['none', 'champions', 'new', 'lost']),
-  }),
+  where: fc.record(
+    {
+      brand: fc.constantFrom(['apple'], ['samsung']),
+      segment: some(['none', 'champions', 'new', 'lost']),
+    },
+    { requiredKeys: ['brand'] },
+  ) as fc.Arbitrary<Filter>,
+});
+
+/** People under filters that chance alone would seldom ask for together. */
+const peopleQuery: fc.Arbitrary<Query> = fc.record({
+  stats: fc.constantFrom(['visitors'], ['customers']),
+  range,
+  by: fc.constantFrom<Grouping[]>(
+    [],
+    [{ time: 'week' }],
+    [{ attribute: 'brand' }],
+    [{ attribute: 'segment' }],
+  ),
+  where: fc.record(
+    {
+      category: fc.constantFrom(['electronics'], ['electronics.video']),
+      brand: fc.constantFrom(['apple'], ['samsung']),
+      segment: some(['none', 'champions', 'new', 'lost']),
+      dayType: fc.constantFrom(['weekend'], ['weekday']),
+    },
+    { requiredKeys: [] },
+  ) as fc.Arbitrary<Filter>,
 });
 
 const anyQuery: fc.Arbitrary<Query> = fc.record({
@@ -105,5 +129,6 @@ export const randomQuery: fc.Arbitrary<Query> = fc
     { weight: 6, arbitrary: anyQuery },
     { weight: 1, arbitrary: productQuery },
     { weight: 1, arbitrary: memberQuery },
+    { weight: 2, arbitrary: peopleQuery },
   )
   .map(canonicalQuery);

@@ -52,7 +52,9 @@ function firstInBucket(query: Query, range: { from: string }): SQL {
   const start = grain
     ? sql`greatest(date_trunc(${sql.raw(`'${grain}'`)}, v.day)::date, ${range.from}::date)`
     : sql`${range.from}::date`;
-  return sql`(v.previous_day is null or v.previous_day < ${start})`;
+  // Under a kind of day, only days of that kind count as before.
+  const previous = sql.raw(query.where.dayType?.length ? 'v.previous_of_kind' : 'v.previous_day');
+  return sql`(${previous} is null or ${previous} < ${start})`;
 }
 
 /** The rows of one part of a plan that a materialized view serves, grouped as the query asks. */
@@ -70,12 +72,12 @@ export function selectMart(model: Model, query: Query, part: PlanPart, version: 
   const where = [within(sql.raw('v.day'), part.ranges), nodes.where];
   if (part.source.kind === 'people') {
     where.push(firstInBucket(query, query.range));
-    const { segment } = query.where;
-    if (segment?.length) where.push(sql`${storedSegment} in ${listOf(segment)}`);
+    // Crawlers are no people: their sessions are not in these sources.
+    where.push(...attributeClauses({ ...query.where, crawlers: 'include' }, true));
   } else {
     where.push(...attributeClauses(query.where, true));
-    if (query.where.brand?.length && !byProduct) where.push(sql`v.brand in ${listOf(query.where.brand)}`);
   }
+  if (query.where.brand?.length && !byProduct) where.push(sql`v.brand in ${listOf(query.where.brand)}`);
   const groups =
     columns.length > 0 ? sql.raw(` group by ${columns.map((_, i) => i + 1).join(', ')}`) : sql.empty();
   return sql`select ${sql.join([...columns, ...stats], sql.raw(', '))}

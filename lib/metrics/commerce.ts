@@ -1,4 +1,4 @@
-import type { Metric, Model, Stat } from './types';
+import type { Dimension, Metric, Model, Source, Stat } from './types';
 
 /**
  * Stats as SQL over visits `v`: one row for each session within the asked products, with `user_id`, `views`,
@@ -169,6 +169,24 @@ const productStats = [
   'cartSessions',
 ] as const satisfies readonly StatName[];
 
+/** The sources of distinct people by day of activity, as cheap as the filters allow. */
+function people(stat: 'visitors' | 'customers', one: 'visitor' | 'customer') {
+  const source = (name: string, dimensions: readonly Dimension[], wholeIn?: string): Source => ({
+    name,
+    kind: 'people',
+    grain: 'day',
+    dimensions,
+    stats: [stat],
+    ...(wholeIn === undefined ? {} : { wholeIn }),
+  });
+  return [
+    source(`${one}_day`, ['category']),
+    source(`${one}_brand_day`, ['category', 'brand']),
+    source(`segment_${one}_day`, ['category', 'segment'], `${one}_day`),
+    source(`segment_${one}_brand_day`, ['category', 'brand', 'segment'], `${one}_brand_day`),
+  ];
+}
+
 /** The shop's model: what can be asked, and the places that can answer, cheapest first. */
 export const commerce = {
   stats,
@@ -259,24 +277,8 @@ export const commerce = {
       stats: additive,
       wholeIn: 'brand_day',
     },
-    { name: 'visitor_day', kind: 'people', grain: 'day', dimensions: ['category'], stats: ['visitors'] },
-    { name: 'customer_day', kind: 'people', grain: 'day', dimensions: ['category'], stats: ['customers'] },
-    {
-      name: 'segment_visitor_day',
-      kind: 'people',
-      grain: 'day',
-      dimensions: ['category', 'segment'],
-      stats: ['visitors'],
-      wholeIn: 'visitor_day',
-    },
-    {
-      name: 'segment_customer_day',
-      kind: 'people',
-      grain: 'day',
-      dimensions: ['category', 'segment'],
-      stats: ['customers'],
-      wholeIn: 'customer_day',
-    },
+    ...people('visitors', 'visitor'),
+    ...people('customers', 'customer'),
     {
       name: 'facts',
       kind: 'facts',

@@ -54,10 +54,11 @@ export function findMiss(model: Model, source: Source, query: Query): string | n
   if (source.kind === 'people' && query.where.crawlers) return 'leaves crawlers out';
   const needs = listNeeds(query);
   const byProduct = (source.dimensions as readonly Dimension[]).includes('product');
-  for (const { dimension, grouped } of needs) {
+  for (const { dimension, grouped, values } of needs) {
     if (fromDay.has(dimension)) {
       if (source.grain !== 'day') return `does not know the ${dimension}`;
-      if (source.kind === 'people') return `cannot add people up over days of one ${dimension}`;
+      const isOneKind = dimension === 'dayType' && !grouped && values === 1;
+      if (source.kind === 'people' && !isOneKind) return `cannot add people up over days of one ${dimension}`;
       continue;
     }
     if (source.kind === 'people' && dimension === 'crawler') continue;
@@ -72,7 +73,7 @@ export function findMiss(model: Model, source: Source, query: Query): string | n
   }
   const brand = needs.find((need) => need.dimension === 'brand');
   if (source.dimensions.includes('brand') && !brand) return 'is by brand, which is not asked';
-  if (brand && !brand.grouped && brand.values > 1 && merges.has('per node')) {
+  if (brand && !brand.grouped && brand.values > 1 && (merges.has('per node') || merges.has('over time'))) {
     return 'would count a session with two brands twice';
   }
   return null;

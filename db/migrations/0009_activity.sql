@@ -1,0 +1,13 @@
+-- Activity by brand too ('' stands for all brands together), and the day before of the same kind, weekday or weekend:
+-- people of a range are counted by it under those filters.
+alter table fact.activity
+  add column brand text not null default '',
+  add column previous_of_kind date,
+  add column previous_bought_of_kind date;
+--> statement-breakpoint
+alter table fact.activity drop constraint activity_pkey;
+--> statement-breakpoint
+alter table fact.activity add primary key (user_id, node, brand, day);
+--> statement-breakpoint
+-- What a part was built from, as a hash: a part whose definition has changed is built anew.
+alter table mart.parts add column definition text;
