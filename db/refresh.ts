@@ -6,7 +6,7 @@ import { createPartitions } from './facts/partitions';
 import { listWindows } from './facts/window';
 import { buildMart, dropOldVersions, makeViews } from './marts/build';
 import { fingerprintModel } from './marts/define';
-import { listBuilds } from './marts/list-builds';
+import { listBuilds, type Touched } from './marts/list-builds';
 import { isSegmentingDue, segment } from './segments/segment';
 
 /** Raise it when the SQL of db/facts changes what facts hold: the next refresh derives them anew. */
@@ -79,21 +79,23 @@ async function refreshIn(
   );
 
   const version = (current?.version ?? 0) + 1;
-  const months = (
-    await tx.unsafe<{ month: Day }[]>(
-      `select month from touched_months
+  const touched = [
+    ...(await tx.unsafe<Touched[]>(
+      `select month, since from touched_months
        where exists (select 1 from fact.sessions where day >= month and day < month + interval '1 month')
           or exists (select 1 from mart.parts p where p.month = touched_months.month) order by month`,
-    )
-  ).map(({ month }) => month);
+    )),
+  ];
   onStage?.({ name: 'Segments', done: windows.length + 2, total });
+  const months = touched.map(({ month }) => month);
   if (months[0] !== undefined || (await isSegmentingDue(tx))) await segment(tx, months[0] ?? null);
   // Estimates of joins over three columns are far too low: loops would look cheap for a month of visits.
   await tx.unsafe('set local enable_nestloop = off');
-  const builds = await listBuilds(tx, model, months);
-  for (const [built, { source, month }] of builds.entries()) {
-    onStage?.({ name: `View ${source.name}, ${month.slice(0, 7)}`, done: built, total: builds.length });
-    await buildMart(tx, model, source, month, version);
+  const builds = await listBuilds(tx, model, touched);
+  for (const [built, build] of builds.entries()) {
+    const name = `View ${build.source.name}, ${build.month.slice(0, 7)}`;
+    onStage?.({ name, done: built, total: builds.length });
+    await buildMart(tx, model, build, version);
   }
   await makeViews(tx, model, version);
   await switchVersion(tx, version, fingerprint);

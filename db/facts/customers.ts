@@ -1,4 +1,5 @@
 import type { Statements } from '../client';
+import { touchDays } from './touch';
 
 /** Numbers the orders of the touched users and settles their customer rows. */
 export async function settleCustomers(tx: Statements): Promise<void> {
@@ -23,12 +24,10 @@ export async function settleCustomers(tx: Statements): Promise<void> {
     select user_id, first_seen, last_seen, sessions, first_order_at, first_order_session, last_order_at,
            coalesce(orders, 0) as orders, coalesce(units, 0) as units, coalesce(revenue_cents, 0) as revenue_cents
     from visiting left join ordering using (user_id);
-    insert into touched_months
-    select distinct date_trunc('month', s.day)::date
-    from settled_customers n join fact.customers c using (user_id) join fact.sessions s using (user_id)
-    where n.first_order_session is distinct from c.first_order_session
-      and s.ended_at >= least(n.first_order_at, c.first_order_at)
-    on conflict do nothing;
+    ${touchDays(`select s.day
+      from settled_customers n join fact.customers c using (user_id) join fact.sessions s using (user_id)
+      where n.first_order_session is distinct from c.first_order_session
+        and s.ended_at >= least(n.first_order_at, c.first_order_at)`)}
     insert into fact.customers as c select * from settled_customers
     on conflict (user_id) do update
       set (first_seen, last_seen, sessions, first_order_at, first_order_session, last_order_at, orders, units,
@@ -109,6 +108,5 @@ async function replaceActivity(tx: Statements): Promise<void> {
       where (a.user_id, a.node, a.brand, a.day) = (c.user_id, c.node, c.brand, c.day);
     insert into fact.activity (${columns})
       select ${columns} from changed_activity where holds order by day, node, brand, user_id;
-    insert into touched_months select distinct date_trunc('month', day)::date from changed_activity
-      on conflict do nothing`);
+    ${touchDays('select day from changed_activity')}`);
 }

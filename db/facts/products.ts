@@ -1,6 +1,7 @@
 import { addDays } from '@/lib/metrics/grain';
 import type { DayRange } from '@/lib/metrics/types';
 import type { Statements } from '../client';
+import { touchDays } from './touch';
 
 /** Widens what is known of the categories and brands of the products that have events in a window. */
 export async function noteLabels(tx: Statements, { from, to }: DayRange): Promise<void> {
@@ -75,7 +76,5 @@ export async function settleProducts(tx: Statements): Promise<void> {
     insert into fact.category_nodes select * from new_nodes;
     insert into touched_users select distinct j.user_id from fact.journeys j join moved_products using (product_id)
       on conflict do nothing;
-    insert into touched_months
-      select distinct date_trunc('month', j.day)::date from fact.journeys j join moved_products using (product_id)
-      on conflict do nothing;`);
+    ${touchDays('select j.day from fact.journeys j join moved_products using (product_id)')}`);
 }

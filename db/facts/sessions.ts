@@ -1,6 +1,7 @@
 import { addDays } from '@/lib/metrics/grain';
 import type { DayRange } from '@/lib/metrics/types';
 import type { Statements } from '../client';
+import { touchDays } from './touch';
 
 /** Longer silence than this cuts a session in two. */
 const silence = "interval '24 hours'";
@@ -70,10 +71,7 @@ export async function deriveSessions(tx: Statements, window: DayRange): Promise<
     from cut group by user_id, session_key, started_at;
     analyze new_sessions;
     insert into touched_users select distinct user_id from new_sessions on conflict do nothing;
-    insert into touched_months
-      select distinct date_trunc('month', day)::date from new_sessions
-      union select distinct date_trunc('month', day)::date from old_sessions
-      on conflict do nothing;`);
+    ${touchDays('select day from new_sessions union all select day from old_sessions')}`);
 }
 
 /** Writes the sessions, journeys and orders that `deriveSessions` left in temporary tables. */

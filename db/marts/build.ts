@@ -1,6 +1,8 @@
 import type { Day, Model, Source } from '@/lib/metrics/types';
 import type { Statements } from '../client';
 import { defineMart, fingerprint, listIndexes } from './define';
+import type { Build } from './list-builds';
+import { holding, listParts, selectHeld } from './parts';
 
 /** The sources that are stored, each after the one that it is made from. */
 export function listMarts(model: Model): Source[] {
@@ -15,36 +17,40 @@ export function listMarts(model: Model): Source[] {
 const partName = (source: string, month: Day, version: number) =>
   `mart.${source}_${month.slice(0, 7).replace('-', '_')}_v${version}`;
 
-/** Builds one month of one source beside what pages read now, from the newest parts of the sources below it. */
-export async function buildMart(tx: Statements, model: Model, source: Source, month: Day, version: number) {
+/** Builds a part of one source beside what pages read now, from what holds the sources below it. */
+export async function buildMart(
+  tx: Statements,
+  model: Model,
+  { source, month, from }: Build,
+  version: number,
+): Promise<void> {
   const name = partName(source.name, month, version);
-  const newest = await tx.unsafe<{ source: string; name: string }[]>(
-    'select distinct on (source) source, name from mart.parts where month = $1 order by source, version desc',
-    [month],
+  const parts = await listParts(tx);
+  const rowsOf = (below: string) => selectHeld(holding(parts, below, month));
+  await tx.unsafe(
+    `create materialized view ${name} as ${defineMart(model, source, { month, from }, rowsOf)}`,
   );
-  const nameOf = (below: string) => newest.find((part) => part.source === below)?.name ?? '';
-  await tx.unsafe(`create materialized view ${name} as ${defineMart(model, source, month, nameOf)}`);
   const indexes = listIndexes(source).map((index) => `create index on ${name} ${index}`);
   await tx.unsafe([...indexes, `analyze ${name}`].join('; '));
   await tx.unsafe(
-    'insert into mart.parts (source, month, version, name, definition) values ($1, $2, $3, $4, $5)',
-    [source.name, month, version, name, fingerprint(model, source)],
+    `insert into mart.parts (source, month, version, name, first_day, definition)
+     values ($1, $2, $3, $4, $5, $6)`,
+    [source.name, month, version, name, from, fingerprint(model, source)],
   );
 }
 
 /**
- * Makes the schema `mart_<version>`: one plain view for each source over its newest part of every month.
+ * Makes the schema `mart_<version>`: one plain view for each source over the parts that hold its months.
  * Each version has views of its own because a reader that began before the switch cannot see rows of parts
  * built after it began: under shared names it would count nothing and not know.
  */
 export async function makeViews(tx: Statements, model: Model, version: number): Promise<void> {
   await tx.unsafe(`create schema mart_${version}`);
+  const parts = await listParts(tx);
+  const months = [...new Set(parts.map(({ month }) => month))].sort();
   for (const source of listMarts(model)) {
-    const parts = await tx.unsafe<{ name: string }[]>(
-      'select distinct on (month) name from mart.parts where source = $1 order by month, version desc',
-      [source.name],
-    );
-    const body = parts.map(({ name }) => `select * from ${name}`).join(' union all ');
+    const held = months.map((month) => holding(parts, source.name, month)).filter(({ length }) => length > 0);
+    const body = held.map(selectHeld).join(' union all ');
     await tx.unsafe(`create view mart_${version}.${source.name} as ${body}`);
   }
 }
@@ -58,7 +64,7 @@ export async function dropOldVersions(tx: Statements): Promise<number> {
   const unused = await tx.unsafe<{ name: string }[]>(
     `delete from mart.parts p using mart.parts newer
      where newer.source = p.source and newer.month = p.month and newer.version > p.version
-       and newer.version <= (select min(version) from mart.data_version)
+       and newer.first_day <= p.first_day and newer.version <= (select min(version) from mart.data_version)
      returning p.name`,
   );
   // All in one statement: a view by month depends on the view by day that it adds up.

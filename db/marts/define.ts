@@ -30,8 +30,12 @@ export function typeOf(model: Model, stat: string): string {
   return model.stats[stat]?.type === 'double' ? 'double precision' : 'bigint';
 }
 
-const stored = (model: Model, stat: string, value: string) =>
-  `coalesce(${value}, 0)::${typeOf(model, stat)} as "${stat}"`;
+/** Squares of cents have four places: rounded to them, a sum does not tell in what order it was added up. */
+function stored(model: Model, stat: string, value: string): string {
+  const type = typeOf(model, stat);
+  const exact = type === 'bigint' ? value : `round((${value})::numeric, 4)`;
+  return `coalesce(${exact}, 0)::${type} as "${stat}"`;
+}
 
 function selectVisits(model: Model, source: Source, days: (day: SQL) => SQL): SQL {
   const dimensions = source.dimensions.filter((dimension) => keys[dimension]);
@@ -55,7 +59,7 @@ const membersOf = (rows: string) =>
 
 /**
  * The rows of the members of segments, with a row 'none' for what they leave of all visits: cheaper than to count
- * the many visitors who never bought. Rests of floating sums are no orders.
+ * the many visitors who never bought.
  */
 function addRest(model: Model, source: Source, known: SQL, whole: string): SQL {
   const keyed = [
@@ -72,18 +76,14 @@ function addRest(model: Model, source: Source, known: SQL, whole: string): SQL {
   ]);
   const of = (sign: string) =>
     list([...others, ...source.stats.map((stat) => `${sign}"${stat}" as "${stat}"`)]);
-  const sums = source.stats.map((stat) => {
-    const left =
-      model.stats[stat]?.type === 'double' ? `round(sum("${stat}")::numeric, 6)` : `sum("${stat}")`;
-    return stored(model, stat, left);
-  });
-  const kept = source.stats.map((stat) => `sum("${stat}") > 0.000001`).join(' or ');
+  const sums = source.stats.map((stat) => stored(model, stat, `sum("${stat}")`));
+  const kept = source.stats.map((stat) => `sum("${stat}") > 0.00001`).join(' or ');
   return sql`with known as materialized (${known})
     select ${sql.raw(shown)} from known
     union all
     select ${sql.raw(shown)} from (
       select ${sql.raw(list([...others, "'none' as segment", ...sums]))}
-      from (select ${sql.raw(of(''))} from ${sql.raw(whole)} union all select ${sql.raw(of('-'))} from known) parts
+      from (select ${sql.raw(of(''))} from (${sql.raw(whole)}) whole union all select ${sql.raw(of('-'))} from known) parts
       group by ${sql.raw(list(others))} having ${sql.raw(kept)}) rest`;
 }
 
@@ -92,12 +92,15 @@ const keysOf = (source: Source): string[] => [
   ...source.dimensions.flatMap((dimension) => columns[dimension] ?? []),
 ];
 
-function selectRollup(model: Model, source: Source, part: string): SQL {
+function selectRollup(model: Model, source: Source, finer: string, from: Day): SQL {
   const day = source.grain === 'month' ? "date_trunc('month', day)::date" : 'day';
   const names = source.dimensions.map((dimension) => columns[dimension]).join(', ');
   const stats = source.stats.map((stat) => stored(model, stat, `sum("${stat}")`)).join(', ');
   const groups = source.dimensions.map((_, index) => index + 2).join(', ');
-  return sql.raw(`select ${day} as day, ${names}, ${stats} from ${part} group by 1, ${groups}`);
+  const since = `day >= date '${from}'`;
+  return sql.raw(
+    `select ${day} as day, ${names}, ${stats} from (${finer}) finer where ${since} group by 1, ${groups}`,
+  );
 }
 
 function selectPeople(source: Source, days: (day: SQL) => SQL): SQL {
@@ -122,20 +125,21 @@ const toText = (query: SQL) => new PgDialect().sqlToQuery(query).sql;
 
 /**
  * The query of the materialized view that holds one source's rows of one month, as plain text.
- * @param nameOf the name of the view that holds the same month of another source
+ * @param from the first day that it holds
+ * @param rowsOf the rows of the same month of another source, as SQL
  */
 export function defineMart(
   model: Model,
   source: Source,
-  month: Day,
-  nameOf: (source: string) => string,
+  { month, from }: { readonly month: Day; readonly from: Day },
+  rowsOf: (source: string) => string,
 ): string {
   const end = addDays(endOfMonth(month), 1);
   const days = (day: SQL) =>
-    sql`${day} >= ${sql.raw(`date '${month}'`)} and ${day} < ${sql.raw(`date '${end}'`)}`;
-  if (source.rollupOf) return toText(selectRollup(model, source, nameOf(source.rollupOf)));
+    sql`${day} >= ${sql.raw(`date '${from}'`)} and ${day} < ${sql.raw(`date '${end}'`)}`;
+  if (source.rollupOf) return toText(selectRollup(model, source, rowsOf(source.rollupOf), from));
   const counted = source.kind === 'people' ? selectPeople(source, days) : selectVisits(model, source, days);
-  return toText(source.wholeIn ? addRest(model, source, counted, nameOf(source.wholeIn)) : counted);
+  return toText(source.wholeIn ? addRest(model, source, counted, rowsOf(source.wholeIn)) : counted);
 }
 
 /** The indexes of a mart: what is asked for by equality first, the day last. */
@@ -152,7 +156,8 @@ const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** Tells definitions of a source apart, indexes included: a part of another one is built anew. */
 export function fingerprint(model: Model, source: Source): string {
-  return hash([defineMart(model, source, '2000-01-01', (other) => other), ...listIndexes(source)].join('\n'));
+  const any = { month: '2000-01-01', from: '2000-01-01' };
+  return hash([defineMart(model, source, any, (other) => other), ...listIndexes(source)].join('\n'));
 }
 
 /** Tells models apart by what they store. */

@@ -11,3 +11,10 @@ alter table fact.activity add primary key (user_id, node, brand, day);
 --> statement-breakpoint
 -- What a part was built from, as a hash: a part whose definition has changed is built anew.
 alter table mart.parts add column definition text;
+--> statement-breakpoint
+-- The first day that a part holds; a newer part of the same month takes over from its own first day on.
+alter table mart.parts add column first_day date;
+--> statement-breakpoint
+update mart.parts set first_day = month;
+--> statement-breakpoint
+alter table mart.parts alter column first_day set not null;
