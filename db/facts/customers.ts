@@ -87,10 +87,11 @@ export async function settleActivity(tx: Statements): Promise<void> {
                          rows between unbounded preceding and 1 preceding)
     ) settled`);
   if (known) await replaceActivity(tx);
+  // Rows come by user, as their key's index wants them.
   else
     await tx.unsafe(
       `insert into fact.activity (${columns})
-       select ${columns} from settled_activity order by day, node, brand, user_id`,
+       select ${columns} from settled_activity`,
     );
   await tx.unsafe('set local enable_nestloop = on; analyze fact.activity');
 }
