@@ -18,3 +18,14 @@ alter table mart.parts add column first_day date;
 update mart.parts set first_day = month;
 --> statement-breakpoint
 alter table mart.parts alter column first_day set not null;
+--> statement-breakpoint
+-- The list of one segment's customers in any of its orders.
+drop index fact.segment_members_segment;
+--> statement-breakpoint
+create index segment_members_segment_revenue on fact.segment_members (month, segment, revenue_cents, user_id);
+--> statement-breakpoint
+create index segment_members_segment_contribution on fact.segment_members (month, segment, contribution_cents, user_id);
+--> statement-breakpoint
+create index segment_members_segment_orders on fact.segment_members (month, segment, orders, user_id);
+--> statement-breakpoint
+create index segment_members_segment_last_order on fact.segment_members (month, segment, last_order, user_id);
