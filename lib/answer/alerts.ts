@@ -68,7 +68,8 @@ async function judgeOne(tx: Statements, row: ThresholdRow, stamp: Stamp): Promis
     by: [{ time: row.grain }],
     where: JSON.parse(row.filters) as Filter,
   });
-  const { rows } = await answerIn(tx, commerce, query, stamp);
+  const days = { from: stamp.firstDay, to: stamp.lastDay };
+  const { rows } = await answerIn(tx, commerce, query, { ...stamp, days });
   return judge(threshold, rows, held).map((crossing) => ({ ...crossing, id: row.id, change: row.change }));
 }
 

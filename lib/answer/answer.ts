@@ -1,17 +1,23 @@
 import { type Sql, type Statements, snapshot } from '@/db/client';
 import { plan } from '@/lib/metrics/plan';
-import type { Answer, Model, Query, Question, Read, Row } from '@/lib/metrics/types';
+import type { Answer, Day, DayRange, Model, Query, Question, Read, Row } from '@/lib/metrics/types';
 import { compile, type Statement, toStatement } from './compile';
 import { reads } from './reads';
 
-export type DataVersion = { readonly version: number; readonly asOf: string | null };
+export type DataVersion = {
+  readonly version: number;
+  readonly asOf: string | null;
+  /** The days that it holds. */
+  readonly days: DayRange;
+};
 
 /** The version that a transaction reads; null before the first refresh. */
 export async function readVersion(tx: Statements): Promise<DataVersion | null> {
-  const [row] = await tx.unsafe<{ version: number; as_of: string | null }[]>(
-    'select version, as_of from mart.data_version order by version desc limit 1',
+  const [row] = await tx.unsafe<{ version: number; as_of: string | null; from: Day; to: Day }[]>(
+    `select version, as_of, first_day::text as from, last_day::text as to from mart.data_version
+     order by version desc limit 1`,
   );
-  return row ? { version: row.version, asOf: row.as_of } : null;
+  return row ? { version: row.version, asOf: row.as_of, days: { from: row.from, to: row.to } } : null;
 }
 
 /** The rows under a limit, freed of the columns that carry the totals, and what the limit cut. */
@@ -30,6 +36,8 @@ function cut(model: Model, query: Query, rows: readonly Row[]): Pick<Answer, 'ro
   return { rows: kept, total, rest: Object.fromEntries(rest) };
 }
 
+const stampOf = ({ version, asOf }: DataVersion) => ({ version, asOf });
+
 /** Answers one query inside a snapshot; `person` is who asks, for what people keep for themselves. */
 export async function answerIn(
   tx: Statements,
@@ -39,12 +47,12 @@ export async function answerIn(
   person: string | null = null,
 ): Promise<Answer> {
   if ('read' in question) return answerRead(tx, question, version, person);
-  const route = plan(model, question);
+  const route = plan(model, question, version.days);
   const statement = compile(model, question, route, version.version);
   const { rows, milliseconds } = await run(tx, statement);
   return {
     ...cut(model, question, rows),
-    ...version,
+    ...stampOf(version),
     explain: {
       sources: route.parts.map(({ source, ranges }) => ({ name: source.name, ranges })),
       misses: route.misses,
@@ -70,7 +78,7 @@ async function answerRead(
     rows: rows.map(({ all: _, ...row }) => row),
     total,
     rest: null,
-    ...version,
+    ...stampOf(version),
     explain: {
       sources: [{ name: read.source, ranges: [] }],
       misses: [],

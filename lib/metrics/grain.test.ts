@@ -74,4 +74,24 @@ describe('splitMonths', () => {
       edges: [{ from: '2019-10-05', to: '2019-10-20' }],
     });
   });
+
+  it('takes the month that the data begins or ends in as whole, when the range reaches that far', () => {
+    const held = { from: '2019-10-03', to: '2020-03-30' };
+    expect(splitMonths({ from: '2019-10-03', to: '2020-03-30' }, held)).toEqual({
+      months: { from: '2019-10-01', to: '2020-03-31' },
+      edges: [],
+    });
+    expect(splitMonths({ from: '2019-10-04', to: '2020-03-29' }, held)).toEqual({
+      months: { from: '2019-11-01', to: '2020-02-29' },
+      edges: [
+        { from: '2019-10-04', to: '2019-10-31' },
+        { from: '2020-03-01', to: '2020-03-29' },
+      ],
+    });
+  });
+
+  it('leaves a range that meets no data as it is', () => {
+    const held = { from: '2019-10-03', to: '2020-03-30' };
+    expect(splitMonths({ from: '2031-01-05', to: '2031-01-20' }, held).months).toBeNull();
+  });
 });

@@ -56,8 +56,24 @@ export function listBuckets(range: DayRange, grain: TimeGrain): Day[] {
   return buckets;
 }
 
-/** A range as its whole months and the edge days around them. */
-export function splitMonths(range: DayRange): { months: DayRange | null; edges: DayRange[] } {
+/** A range that reaches the first or last day that is held holds all that there is of that day's month. */
+function widen({ from, to }: DayRange, held: DayRange): DayRange {
+  if (from > held.to || to < held.from) return { from, to };
+  return {
+    from: from <= held.from ? startOfMonth(held.from) : from,
+    to: to >= held.to ? endOfMonth(held.to) : to,
+  };
+}
+
+/**
+ * A range as its whole months and the edge days around them.
+ * @param held the first and last day of the data: the months that it begins and ends in are whole up to there
+ */
+export function splitMonths(
+  asked: DayRange,
+  held?: DayRange,
+): { months: DayRange | null; edges: DayRange[] } {
+  const range = held ? widen(asked, held) : asked;
   const start = range.from === startOfMonth(range.from) ? range.from : addDays(endOfMonth(range.from), 1);
   const end = range.to === endOfMonth(range.to) ? range.to : addDays(startOfMonth(range.to), -1);
   if (end < start) return { months: null, edges: range.from <= range.to ? [range] : [] };

@@ -1,31 +1,33 @@
 import { findMiss } from './cover';
 import { splitMonths } from './grain';
-import type { Miss, Model, Plan, PlanPart, Query, Source } from './types';
+import type { DayRange, Miss, Model, Plan, PlanPart, Query, Source } from './types';
 
 /** Whether a source by month serves some of the query's time: a bucket must never be cut or mixed up. */
-function findMonthMiss(query: Query): string | null {
+function findMonthMiss(query: Query, held: DayRange | undefined): string | null {
   const grain = query.by.find((grouping) => 'time' in grouping)?.time;
   if (grain === 'day' || grain === 'week') return `is by month, the question is by ${grain}`;
-  return splitMonths(query.range).months ? null : 'is by month, the range holds no whole month';
+  return splitMonths(query.range, held).months ? null : 'is by month, the range holds no whole month';
 }
 
 /**
  * Picks the sources of an answer, cheapest first, and keeps why the cheaper ones did not serve. A source by
  * month takes the whole months and leaves the edge days to the next source that covers the query.
+ * @param held the first and last day of the data: a month that it begins or ends in is whole up to there
  */
-export function plan(model: Model, query: Query): Plan {
+export function plan(model: Model, query: Query, held?: DayRange): Plan {
   const misses: Miss[] = [];
   let monthly: { source: Source; split: ReturnType<typeof splitMonths> } | null = null;
   for (const source of model.sources) {
     const reason =
-      findMiss(model, source, query) ?? (source.grain === 'month' && !monthly ? findMonthMiss(query) : null);
+      findMiss(model, source, query) ??
+      (source.grain === 'month' && !monthly ? findMonthMiss(query, held) : null);
     if (reason !== null) {
       misses.push({ source: source.name, reason });
       continue;
     }
     if (source.grain === 'month') {
       if (monthly) continue;
-      const split = splitMonths(query.range);
+      const split = splitMonths(query.range, held);
       monthly = { source, split };
       if (split.edges.length === 0 && split.months) {
         return { parts: [{ source, ranges: [split.months] }], misses };

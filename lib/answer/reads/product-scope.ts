@@ -19,8 +19,8 @@ export function selectStats(
   { range, where }: Scope,
   stats: readonly StatName[],
   by: readonly Grouping[],
-  { version }: DataVersion,
+  { version, days }: DataVersion,
 ): SQL {
   const query = canonicalQuery({ stats, range, by, where: where as Filter });
-  return selectQuery(model, query, plan(model, query), version);
+  return selectQuery(model, query, plan(model, query, days), version);
 }
