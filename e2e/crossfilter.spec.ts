@@ -135,6 +135,11 @@ test('dragging over days lets the figures follow without a request, and chooses 
   await page.mouse.move(at(0.6), top, { steps: 4 });
   await expect(revenue).not.toHaveText(held ?? '');
   await expect(card(page, 'Visitors')).toContainText('counted on release');
+  // The other charts show the held days, from rows that are here.
+  const average = card(page, /^Average order value by day/).locator('[data-draws]');
+  const before = await drawsOf(average);
+  await page.mouse.move(at(0.66), top, { steps: 4 });
+  await expect.poll(() => drawsOf(average)).toBeGreaterThan(before);
   expect(actions()).toBe(0);
   expect(await drawsOf(trend)).toBeLessThanOrEqual(draws + 1);
   await page.mouse.up();

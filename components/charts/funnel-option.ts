@@ -92,7 +92,8 @@ function valueSeries(
     name: encoding.name,
     color: frame.palette.series[0] ?? frame.palette.accent,
     data: places.map((place) => {
-      if (place.kind === 'name') return text(stepLabel(place.step, first, encoding, frame));
+      if (place.kind === 'name')
+        return { ...text(stepLabel(place.step, first, encoding, frame)), key: place.step.key };
       if (place.kind === 'leave') return text(leaveLabel(place.previous, place.step, encoding, frame));
       const tip = tipHtml(place.step.name, stepLines(place.step, first, encoding));
       return withTip({ value: share(place.step.value, first?.value) }, tip, place.step.key);

@@ -50,9 +50,12 @@ export function listen(chart: ECharts, listener: Listen, shown: Shown): void {
     click(pickOf(params, shown.current?.option), seen);
   });
   // Comes after the above for a click on a mark, and alone for one beside it.
-  chart.getZr().on('click', ({ event, offsetX, offsetY }) => {
+  chart.getZr().on('click', ({ event, offsetX: x, offsetY: y }) => {
     if (event === seen || !shown.current) return;
-    click(rowPick(chart, shown.current.option, offsetX, offsetY), event);
+    const { option } = shown.current;
+    const pick = rowPick(chart, option, x, y);
+    if (pick || !option.legend) return click(pick, event);
+    void import('./legend-marks').then(({ pickEntry }) => click(pickEntry(chart, option, x, y), event));
   });
 }
 

@@ -58,7 +58,8 @@ function fillItems(series: Plain, part: MarkShares, isLying: boolean, { palette 
   const own = objectOf(series.itemStyle);
   const data = (series.data as readonly unknown[]).map((item) => {
     const key = keyOf(item);
-    if (!isObject(item) || key === null) return item;
+    // What has no tooltip is no mark but words.
+    if (!isObject(item) || key === null || !('tip' in item)) return item;
     const share = part.shareOf(id, key);
     const tipped = withTip(item, part, key);
     if (share === null) return tipped;

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { legendPick } from './legend-marks';
 import { pickOf, stepsOf, wordsOf } from './pick';
 import { tipHtml } from './tip';
 
@@ -53,4 +54,21 @@ it('steps through all points of a scatter, whatever their group', () => {
 it('reads a tooltip aloud as it is written', () => {
   const tip = tipHtml('1 Oct', [{ name: 'Tom & "Co" <b>', value: '$5.00', note: '+1%' }], ['Not over.']);
   expect(wordsOf(tip)).toBe('1 Oct Tom & "Co" <b> $5.00 +1% Not over.');
+});
+
+it('an entry of a legend stands for the series or the slice of its name', () => {
+  const layers = {
+    legend: { data: [{ name: 'A' }, { name: 'B' }] },
+    series: [
+      { id: 'a', name: 'A', data: [] },
+      { id: 'b', name: 'B', data: [] },
+    ],
+  };
+  expect(legendPick(layers, 1)).toMatchObject({ seriesId: 'b', key: null });
+  const ring = {
+    legend: { data: ['Lost'] },
+    series: [{ id: 'parts', data: [{ name: 'Lost', key: 'lost', value: 3 }] }],
+  };
+  expect(legendPick(ring, 0)).toMatchObject({ seriesId: 'parts', key: 'lost' });
+  expect(legendPick(ring, 4)).toBeNull();
 });

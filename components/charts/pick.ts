@@ -19,14 +19,14 @@ type Params = {
 /** Ends the id of a series that draws what is left of another. */
 export const REST = ' rest';
 
-type WithSeries = { readonly series?: unknown };
+export type WithSeries = { readonly series?: unknown };
 
-function seriesOf(option: WithSeries | undefined): readonly unknown[] {
+export function seriesOf(option: WithSeries | undefined): readonly unknown[] {
   if (Array.isArray(option?.series)) return option.series;
   return option?.series ? [option.series] : [];
 }
 
-function idOf(series: unknown): string {
+export function idOf(series: unknown): string {
   return typeof series === 'object' && series !== null && 'id' in series ? String(series.id) : '';
 }
 

@@ -5,12 +5,17 @@ import type { Clause, Mark, PickDimension } from '@/lib/filters/picks';
 import type { DayRange } from '@/lib/metrics/types';
 import type { Chosen, Pick, PickWay } from '../charts/chart';
 
+/** A setting of the visual that changes in the same step. */
+export type SettingOf = { readonly setting: string; readonly value: string | null };
+
 /** What a visual knows of selections, and how it makes one. */
 export type Cross = {
+  /** The visual. */
+  readonly id: string;
   /** Those made on it. */
   readonly own: readonly Clause[];
   /** Picks a mark alone, or adds it to those before. */
-  readonly onMark: (mark: Mark, add: boolean) => void;
+  readonly onMark: (mark: Mark, add: boolean, set?: SettingOf) => void;
   /** Makes days those of the page. */
   readonly onRange: (range: DayRange) => void;
 };

@@ -16,6 +16,14 @@ export const dayLabels: Readonly<Record<string, string>> = {
   weekend: 'Weekend',
 };
 
+const stepLabels: Readonly<Record<string, string>> = {
+  viewSessions: 'With a view',
+  cartSessions: 'With a cart',
+  orders: 'With an order',
+  strictCarts: 'Viewed, then carted',
+  strictOrders: 'Viewed, carted, bought',
+};
+
 export function labelBrand(brand: string): string {
   return brand === '(none)' ? 'No brand' : brand.charAt(0).toUpperCase() + brand.slice(1);
 }
@@ -38,6 +46,7 @@ const dimensions: Readonly<
   dayType: { label: 'Kind of day', write: (value) => dayLabels[value] ?? value },
   weekday: { label: 'Weekday', write: (value) => formatWeekday(Number(value)) },
   hour: { label: 'Hour', write: (value) => formatHour(Number(value)) },
+  step: { label: 'Sessions', write: (value) => stepLabels[value] ?? value },
 };
 
 /** A value of a dimension in words. */
@@ -69,6 +78,7 @@ export function describeFilters({ where }: Pick<View, 'where'>): FilterText[] {
   add('Days', where.dayType, dimensions.dayType.write);
   add('Weekday', where.weekday, dimensions.weekday.write);
   add('Hour', where.hour, dimensions.hour.write);
+  add('Sessions', where.step, dimensions.step.write);
   return texts;
 }
 

@@ -6,11 +6,12 @@ import { addMark, type Clause, type Mark, pickMark, writePicks } from '@/lib/fil
 import { writeSetting } from '@/lib/filters/settings';
 import type { View } from '@/lib/filters/view';
 import type { DayRange } from '@/lib/metrics/types';
+import type { SettingOf } from './cross';
 import type { LinkChange } from './use-view';
 
 export type Selections = {
   /** Selects a mark of a visual alone, or with those selected before. */
-  readonly onMark: (visual: string, mark: Mark, add: boolean) => void;
+  readonly onMark: (visual: string, mark: Mark, add: boolean, set?: SettingOf) => void;
   /** Sets something on a visual; null takes it back to the default. */
   readonly onSet: (visual: string, setting: string, value: string | null) => void;
   /** Makes days those of the page; days that are selected would lie beside them. */
@@ -33,10 +34,13 @@ export function useSelections(
     now.current = { picks, link, change };
   });
 
-  const onMark = useCallback((visual: string, mark: Mark, add: boolean) => {
-    const { picks: before, change: apply } = now.current;
+  const onMark = useCallback((visual: string, mark: Mark, add: boolean, set?: SettingOf) => {
+    const { picks: before, link: held, change: apply } = now.current;
     clicked.current = { before, at: Date.now() };
-    apply({ pick: writePicks((add ? addMark : pickMark)(before, visual, mark)) });
+    apply({
+      pick: writePicks((add ? addMark : pickMark)(before, visual, mark)),
+      ...(set && { set: writeSetting(held.set, visual, set.setting, set.value) }),
+    });
   }, []);
 
   const onSet = useCallback((visual: string, setting: string, value: string | null) => {

@@ -13,7 +13,7 @@ const daysOf = ({ dates }: View, grain: TimeGrain, first: string, last: string):
   overlap({ from: first, to: endOfBucket(last, grain) }, dates) ?? dates;
 
 /** Dragging along a time chart chooses the days of the page. */
-export function useTimeBrush({ onRange }: Cross, view: View, grain: TimeGrain) {
+export function useTimeBrush({ id, onRange }: Cross, view: View, grain: TimeGrain) {
   const { from, to } = view.dates;
   const onEnd = (days: DayRange) => {
     if (days.from === from && days.to === to) holdBrush(null);
@@ -22,7 +22,7 @@ export function useTimeBrush({ onRange }: Cross, view: View, grain: TimeGrain) {
   return {
     brush: {
       daysOf: (first: string, last: string) => daysOf(view, grain, first, last),
-      onMove: holdBrush,
+      onMove: (days: DayRange | null) => holdBrush(days, id),
       onEnd,
     },
   };

@@ -1,7 +1,7 @@
 'use client';
 
 import { memo, useMemo } from 'react';
-import type { Clause, Mark } from '@/lib/filters/picks';
+import type { Clause, Mark, PickDimension } from '@/lib/filters/picks';
 import type { View } from '@/lib/filters/view';
 import type { Answer, DayRange, Row } from '@/lib/metrics/types';
 import { partName } from '@/lib/pages/ask-part';
@@ -9,9 +9,10 @@ import type { Reaction } from '@/lib/pages/cross';
 import type { Visual } from '@/lib/pages/kinds';
 import type { ColorPlaces } from '../charts/category-colors';
 import { isSame } from '../charts/same';
+import { type RowMarks, RowMarksContext } from '../ui/row-marks';
 import { ListeningContext } from '../visuals/listening';
 import type { VisualState } from '../visuals/visual-state';
-import type { Cross } from './cross';
+import { type Cross, chosenValues, type SettingOf } from './cross';
 import { Picture } from './registry';
 
 type VisualSlotProps = {
@@ -32,7 +33,7 @@ type VisualSlotProps = {
   readonly canHighlight: boolean;
   /** These stay the same function. */
   readonly onSet: (visual: string, setting: string, value: string | null) => void;
-  readonly onMark: (visual: string, mark: Mark, add: boolean) => void;
+  readonly onMark: (visual: string, mark: Mark, add: boolean, set?: SettingOf) => void;
   readonly onRange: (range: DayRange) => void;
 };
 
@@ -42,7 +43,7 @@ export const VisualSlot = memo(function VisualSlot(props: VisualSlotProps) {
     props;
   const { id, kind } = visual;
   const cross = useMemo<Cross>(
-    () => ({ own, onMark: (mark, add) => onMark(id, mark, add), onRange }),
+    () => ({ id, own, onMark: (mark, add, set) => onMark(id, mark, add, set), onRange }),
     [own, id, onMark, onRange],
   );
   const listening = useMemo(
@@ -55,17 +56,26 @@ export const VisualSlot = memo(function VisualSlot(props: VisualSlotProps) {
     }),
     [reaction, note, solid, canHighlight, kind, id, onSet],
   );
+  const rowMarks = useMemo<RowMarks>(
+    () => ({
+      chosen: (dimension) => chosenValues(cross, dimension as PickDimension),
+      onPick: (dimension, value, add) => cross.onMark({ [dimension]: value }, add),
+    }),
+    [cross],
+  );
   return (
-    <ListeningContext value={listening}>
-      <Picture
-        {...rest}
-        visual={visual}
-        cross={cross}
-        onSet={(setting, value) => onSet(id, setting, value)}
-        answerTo={(question) => answers[question]}
-        partTo={(question = 'now') => (solid === '' ? null : (answers[partName(question)]?.rows ?? noRows))}
-      />
-    </ListeningContext>
+    <RowMarksContext value={rowMarks}>
+      <ListeningContext value={listening}>
+        <Picture
+          {...rest}
+          visual={visual}
+          cross={cross}
+          onSet={(setting, value) => onSet(id, setting, value)}
+          answerTo={(question) => answers[question]}
+          partTo={(question = 'now') => (solid === '' ? null : (answers[partName(question)]?.rows ?? noRows))}
+        />
+      </ListeningContext>
+    </RowMarksContext>
   );
 }, isSameSlot);
 

@@ -4,6 +4,8 @@ import { formatValue } from '@/lib/format';
 import type { Row } from '@/lib/metrics/types';
 import { associate } from '@/lib/stats/association';
 import type { Interval } from '@/lib/stats/intervals';
+import { classes } from '../ui/classes';
+import { PickButton } from '../ui/pick-button';
 import type { Subject } from './use-drill';
 
 export type Pair = {
@@ -48,17 +50,28 @@ type PairsTableProps = {
   readonly pairs: readonly Pair[];
   readonly level: 'category' | 'product';
   readonly drillTo: (subject: Subject) => string;
+  /** What is picked; none is as all. */
+  readonly chosen: readonly string[];
+  readonly onPick: (item: string, add: boolean) => void;
 };
 
 /** Pairs with their support, confidence and lift, each with its 95% interval. */
-export function PairsTable({ caption, pairs, level, drillTo }: PairsTableProps) {
+export function PairsTable({ caption, pairs, level, drillTo, chosen, onPick }: PairsTableProps) {
+  const isFaint = ({ a, b }: Pair) => chosen.length > 0 && !chosen.includes(a) && !chosen.includes(b);
   const name = (item: string) => (
-    <Link
-      href={drillTo(level === 'product' ? { product: item } : { category: item })}
-      className="text-accent hover:underline"
-    >
-      {level === 'product' ? item : labelCode(item)}
-    </Link>
+    <>
+      <PickButton
+        name={level === 'product' ? `product ${item}` : labelCode(item)}
+        isPicked={chosen.includes(item)}
+        onPick={(add) => onPick(item, add)}
+      />
+      <Link
+        href={drillTo(level === 'product' ? { product: item } : { category: item })}
+        className="text-accent hover:underline"
+      >
+        {level === 'product' ? item : labelCode(item)}
+      </Link>
+    </>
   );
   return (
     <div
@@ -85,7 +98,10 @@ export function PairsTable({ caption, pairs, level, drillTo }: PairsTableProps) 
         </thead>
         <tbody>
           {pairs.map((pair) => (
-            <tr key={`${pair.a} ${pair.b}`} className="hover:bg-wash">
+            <tr
+              key={`${pair.a} ${pair.b}`}
+              className={classes('hover:bg-wash', isFaint(pair) && 'opacity-40')}
+            >
               <th scope="row" className="h-11 border-line border-b px-2 text-left font-normal">
                 {name(pair.a)}
               </th>

@@ -7,6 +7,9 @@ import { proportionInterval } from '@/lib/stats/intervals';
 import { bucketOf } from '../charts/rows';
 import { Sparkline } from '../charts/sparkline';
 import { labelBrand } from '../dashboard/describe';
+import { classes } from '../ui/classes';
+import { PickButton } from '../ui/pick-button';
+import { isAdding, isOfOther } from '../ui/row-marks';
 import { PartOfRow } from '../visuals/part-of-row';
 import type { Subject } from './use-drill';
 import { VerdictBadge } from './verdict-badge';
@@ -15,6 +18,9 @@ type ProductRowProps = {
   readonly row: Row;
   readonly range: DayRange;
   readonly drillTo: (subject: Subject) => string;
+  /** Products that are picked; none is as all. */
+  readonly chosen: readonly string[];
+  readonly onPick: (product: string, add: boolean) => void;
 };
 
 const cell = 'h-11 whitespace-nowrap border-line border-b px-2 text-right tabular';
@@ -35,7 +41,7 @@ export function readTrend(text: string | null, range: DayRange): number[] {
 }
 
 /** One product of the table. */
-export function ProductRow({ row, range, drillTo }: ProductRowProps) {
+export function ProductRow({ row, range, drillTo, chosen, onPick }: ProductRowProps) {
   const id = String(row.product);
   const [price, usual] = [row.price ?? null, row.usual ?? null].map((value) =>
     value === null ? null : Number(value),
@@ -47,8 +53,15 @@ export function ProductRow({ row, range, drillTo }: ProductRowProps) {
   const part = row.part === undefined ? null : Number(row.part);
   const [category, brand] = [String(row.category), String(row.brand)];
   return (
-    <tr className="hover:bg-wash">
+    <tr
+      className={classes(
+        'cursor-pointer hover:bg-wash',
+        chosen.length > 0 && !chosen.includes(id) && 'opacity-40',
+      )}
+      onClick={(event) => !isOfOther(event) && onPick(id, isAdding(event))}
+    >
       <th scope="row" className="h-11 max-w-60 border-line border-b px-2 text-left font-normal">
+        <PickButton name={`product ${id}`} isPicked={chosen.includes(id)} onPick={(add) => onPick(id, add)} />
         <Link href={drillTo({ product: id })} className="tabular font-medium text-accent hover:underline">
           {id}
         </Link>

@@ -4,6 +4,7 @@ import type { Format } from '@/lib/metrics/types';
 import type { SplitPart } from '../dashboard/kinds/decomposition-rows';
 import { classes } from '../ui/classes';
 import { IconButton } from '../ui/icon-button';
+import { isAdding, onAddKey } from '../ui/row-marks';
 import { PartOfRow } from '../visuals/part-of-row';
 
 type SplitColumnProps = {
@@ -19,6 +20,10 @@ type SplitColumnProps = {
   /** What of each part is selected elsewhere; null where nothing is highlighted. */
   readonly part: ReadonlyMap<string, number> | null;
   readonly nameOf: (value: string) => string;
+  /** Parts that the page is filtered by; none is as all. */
+  readonly picked: readonly string[];
+  /** Adds a part to those, or takes it out. */
+  readonly onAdd: (value: string) => void;
   readonly onFollow: (value: string) => void;
   readonly onRemove?: () => void;
 };
@@ -35,6 +40,8 @@ export function SplitColumn(props: SplitColumnProps) {
     format,
     whole,
     nameOf,
+    picked,
+    onAdd,
     onFollow,
     onRemove,
   } = props;
@@ -94,9 +101,11 @@ export function SplitColumn(props: SplitColumnProps) {
                 <button
                   type="button"
                   aria-pressed={part.value === chosen}
-                  onClick={() => onFollow(part.value ?? '')}
+                  onKeyDown={onAddKey(() => onAdd(part.value ?? ''))}
+                  onClick={(event) => (isAdding(event) ? onAdd : onFollow)(part.value ?? '')}
                   className={classes(
                     style,
+                    picked.length > 0 && !picked.includes(part.value) && 'opacity-40',
                     part.value === chosen ? 'border-accent bg-accent-soft' : 'border-line hover:bg-wash',
                   )}
                 >

@@ -2,10 +2,11 @@
 
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Row } from '@/lib/metrics/types';
 import { classes } from './classes';
 import { type Sort, sortRows } from './sort-rows';
+import { useRowPicking } from './use-row-picking';
 
 export type TableColumn = {
   readonly key: string;
@@ -13,6 +14,8 @@ export type TableColumn = {
   readonly numeric?: boolean;
   /** Writes a value for readers; without it the value is shown as it is. */
   readonly format?: (value: string | number | null) => string;
+  /** Its rows stand for values of this dimension and can be picked; `pickOf` says which, null for none. */
+  readonly mark?: { readonly dimension: string; readonly pickOf?: (value: string) => string | null };
 };
 export type TableData = {
   readonly caption: string;
@@ -38,6 +41,7 @@ export function DataTable({ caption, columns, rows }: TableData) {
   });
   const items = long ? virtual.getVirtualItems() : [];
   const first = long ? (items[0]?.index ?? 0) : 0;
+  const picking = useRowPicking(columns);
   const end = long ? (items.at(-1)?.index ?? -1) + 1 : sorted.length;
 
   return (
@@ -65,9 +69,11 @@ export function DataTable({ caption, columns, rows }: TableData) {
           <Spacer rows={first} columns={columns.length} />
           {sorted.slice(first, end).map((row, offset) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place
-            <tr key={first + offset} aria-rowindex={first + offset + 2} className="hover:bg-wash">
+            <tr key={first + offset} aria-rowindex={first + offset + 2} {...picking.rowProps(row)}>
               {columns.map((column, at) => (
-                <BodyCell key={column.key} column={column} row={row} head={at === 0} />
+                <BodyCell key={column.key} column={column} row={row} head={at === 0}>
+                  {picking.button(column, row)}
+                </BodyCell>
               ))}
             </tr>
           ))}
@@ -112,7 +118,14 @@ function HeadCell({ column, direction, onSort }: HeadCellProps) {
   );
 }
 
-function BodyCell({ column, row, head }: { column: TableColumn; row: Row; head: boolean }) {
+type BodyCellProps = {
+  readonly column: TableColumn;
+  readonly row: Row;
+  readonly head: boolean;
+  readonly children: ReactNode;
+};
+
+function BodyCell({ column, row, head, children }: BodyCellProps) {
   const value = row[column.key] ?? null;
   const text = column.format ? column.format(value) : (value ?? '–');
   const style = classes(
@@ -121,10 +134,14 @@ function BodyCell({ column, row, head }: { column: TableColumn; row: Row; head: 
   );
   return head ? (
     <th scope="row" className={style}>
+      {children}
       {text}
     </th>
   ) : (
-    <td className={style}>{text}</td>
+    <td className={style}>
+      {children}
+      {text}
+    </td>
   );
 }
 

@@ -4,7 +4,6 @@ import { lazy, type ReactNode, Suspense, useId } from 'react';
 import { classes } from '../ui/classes';
 import { Dialog } from '../ui/dialog';
 import { ChartSlot, useChartSlot } from './chart-slot';
-import { SolidNote } from './solid-note';
 import { StaleBar } from './stale-bar';
 import { UnheardNote } from './unheard-note';
 import { useVisualMenu } from './use-visual-menu';
@@ -12,6 +11,7 @@ import { VisualBody } from './visual-body';
 import type { VisualMenuOffer } from './visual-menu';
 import type { VisualState } from './visual-state';
 
+const SolidNote = lazy(() => import('./solid-note').then((part) => ({ default: part.SolidNote })));
 const DataTable = lazy(() => import('../ui/data-table').then((part) => ({ default: part.DataTable })));
 
 type VisualCardProps = {
@@ -84,7 +84,11 @@ export function VisualCard({
           </h2>
           <p className="min-h-4 text-faint text-small">
             {subtitle}
-            {solid !== '' && <SolidNote text={solid} />}
+            {solid !== '' && (
+              <Suspense>
+                <SolidNote text={solid} />
+              </Suspense>
+            )}
             {note !== '' && <UnheardNote text={note} />}
           </p>
         </div>

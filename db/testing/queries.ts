@@ -47,6 +47,7 @@ const where = fc.record(
     customerType: some(['none', 'new', 'returning']),
     segment: some(['none', 'champions', 'new', 'lost']),
     dayType: some(['weekday', 'weekend']),
+    step: some(['cartSessions', 'orders', 'strictCarts']),
     crawlers: fc.constant('include' as const),
   },
   { requiredKeys: [] },

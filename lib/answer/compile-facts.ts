@@ -1,24 +1,49 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { attributeSql, visits } from '@/db/facts/visits';
+import { attributeSql, type VisitScope, visits } from '@/db/facts/visits';
 import { typeOf } from '@/db/marts/define';
+import { steps } from '@/lib/metrics/commerce';
 import type { Attribute, Model, PlanPart, Query } from '@/lib/metrics/types';
 import { attributeClauses, bucketOf, within } from './clauses';
+
+type Scope = Omit<VisitScope, 'category' | 'brand'>;
+
+/**
+ * Whether the session of a visit reached a step within all products of the scope, also where visits are told apart
+ * within it: so the parts of a filtered whole add up to it.
+ */
+function reached(names: readonly string[], scope: Scope, isApart: boolean): SQL[] {
+  const conditions = Object.entries(steps).flatMap(([name, condition]) =>
+    names.includes(name) ? [condition] : [],
+  );
+  if (conditions.length === 0) return [];
+  const any = sql.raw(`(${conditions.join(' or ')})`);
+  if (!isApart) return [any];
+  const together = visits({ ...scope, category: 'together', brand: 'together' });
+  // As a value and not as a join: its rows are hashed once, where the planner would look them up for each visit.
+  return [
+    sql`((v.user_id, v.session_id, v.day) in (select v.user_id, v.session_id, v.day from ${together} v where ${any})) is true`,
+  ];
+}
 
 /** The rows of a query counted from sessions and journeys themselves, grouped as the query asks. */
 export function selectFacts(model: Model, query: Query, part: PlanPart): SQL {
   const category = query.by.find((grouping) => 'category' in grouping)?.category;
   const isBy = (attribute: Attribute) =>
     query.by.some((grouping) => 'attribute' in grouping && grouping.attribute === attribute);
+  const scope = {
+    days: (day: SQL) => within(day, part.ranges),
+    nodes: query.where.category ?? [],
+    brands: query.where.brand ?? [],
+    products: query.where.product ?? [],
+    priceBands: query.where.priceBand ?? [],
+  };
+  const isApart = category !== undefined || isBy('brand') || isBy('priceBand') || isBy('product');
   const from = visits({
-    days: (day) => within(day, part.ranges),
+    ...scope,
     category: category ?? 'together',
     brand: isBy('brand') ? 'each' : 'together',
     priceBand: isBy('priceBand') ? 'each' : 'together',
     product: isBy('product') ? 'each' : 'together',
-    nodes: query.where.category ?? [],
-    brands: query.where.brand ?? [],
-    priceBands: query.where.priceBand ?? [],
-    products: query.where.product ?? [],
   });
   const columns = query.by.map((grouping) => {
     if ('time' in grouping) return sql`${bucketOf(sql.raw('v.day'), grouping.time)} as "time"`;
@@ -28,7 +53,7 @@ export function selectFacts(model: Model, query: Query, part: PlanPart): SQL {
   const stats = query.stats.map((stat) =>
     sql.raw(`coalesce(${model.stats[stat]?.sql ?? 'null'}, 0)::${typeOf(model, stat)} as "${stat}"`),
   );
-  const where = attributeClauses(query.where);
+  const where = [...attributeClauses(query.where), ...reached(query.where.step ?? [], scope, isApart)];
   const groups =
     columns.length > 0 ? sql.raw(` group by ${columns.map((_, i) => i + 1).join(', ')}`) : sql.empty();
   const condition = where.length > 0 ? sql` where ${sql.join(where, sql.raw(' and '))}` : sql.empty();

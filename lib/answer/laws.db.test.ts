@@ -70,6 +70,23 @@ describe('a mart answers as the facts do', () => {
     expect([...routes.keys()].sort()).toEqual(commerce.sources.map((source) => source.name).sort());
   }, 120_000);
 
+  it('a step keeps the sessions that its own count counts, and its parts add up', async () => {
+    const all = { range: { from: '2019-10-01', to: '2019-12-31' }, by: [], where: {} };
+    for (const step of ['cartSessions', 'strictOrders']) {
+      const where = { step: [step] };
+      const questions = [
+        { ...all, stats: [step] },
+        { ...all, where, stats: ['sessions', 'revenue'] },
+        { ...all, where, stats: ['revenue'], by: [{ category: { under: '' } }] },
+      ];
+      const [counted, kept, parts] = (await answerQueries(serve, commerce, questions)) ?? [];
+      expect(kept?.rows[0]?.sessions).toBe(counted?.rows[0]?.[step]);
+      expect(kept?.explain.sources.map(({ name }) => name)).toEqual(['facts']);
+      const sum = (parts?.rows ?? []).reduce((total, row) => total + Number(row.revenue), 0);
+      expect(sum).toBe(kept?.rows[0]?.revenue);
+    }
+  });
+
   it('an empty count is 0, not null', async () => {
     const [answer] =
       (await answerQueries(serve, commerce, [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type SessionStep, steps } from '@/lib/metrics/commerce';
 
 const day = z
   .string()
@@ -39,6 +40,10 @@ export const whereSchema = z.strictObject({
   dayType: values.optional(),
   weekday: values.optional(),
   hour: values.optional(),
+  step: z
+    .array(z.enum(Object.keys(steps) as [SessionStep, ...SessionStep[]]))
+    .max(5)
+    .optional(),
   crawlers: z.literal('include').optional(),
 });
 

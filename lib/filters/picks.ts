@@ -1,7 +1,7 @@
 import type { Attribute } from '@/lib/metrics/types';
 
 /** What a mark of a visual can stand for. `time` holds one run of days, `from..to`. */
-export type PickDimension = Exclude<Attribute, 'crawler' | 'priceBand'> | 'category' | 'time';
+export type PickDimension = Exclude<Attribute, 'crawler' | 'priceBand'> | 'category' | 'step' | 'time';
 
 /** A selection made on a visual: it filters every other visual. Its values are alternatives. */
 export type Clause = {
@@ -23,6 +23,7 @@ export const pickDimensions = [
   'dayType',
   'weekday',
   'hour',
+  'step',
 ] as const satisfies readonly PickDimension[];
 
 const escapes = { '%': '%25', '~': '%7E' } as const;

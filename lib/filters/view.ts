@@ -1,3 +1,4 @@
+import { steps } from '@/lib/metrics/commerce';
 import { startOfMonth } from '@/lib/metrics/grain';
 import { isWithin, minimalNodes } from '@/lib/metrics/node-path';
 import type { Day, DayRange, Filter } from '@/lib/metrics/types';
@@ -114,6 +115,7 @@ function resolvePicks(link: Link, choices: Choices, range: DayRange, notices: st
     dayType: dayTypes,
     weekday: weekdays,
     hour: hours,
+    step: Object.keys(steps),
   };
   const resolve = ({ dimension, values }: Clause): readonly string[] => {
     if (dimension === 'product') return values.filter((value) => /^\d{1,18}$/.test(value));

@@ -1,5 +1,15 @@
 import type { Dimension, Metric, Model, Source, Stat } from './types';
 
+/** How far a visit came, as a condition over `v`: each is counted by the stat of its name, and can be filtered by. */
+export const steps = {
+  viewSessions: 'v.views > 0',
+  cartSessions: 'v.carts > 0',
+  orders: 'v.units > 0',
+  strictCarts: 'v.step >= 2',
+  strictOrders: 'v.step >= 3',
+} as const;
+export type SessionStep = keyof typeof steps;
+
 /**
  * Stats as SQL over visits `v`: one row for each session within the asked products, with `user_id`, `views`,
  * `carts`, `removals`, `units`, `revenue_cents`, `abandoned_cents` added up and `step` as the furthest.
@@ -11,18 +21,18 @@ const stats = {
   revenue: { merge: 'sum', sql: 'sum(v.revenue_cents)' },
   abandoned: { merge: 'sum', sql: 'sum(v.abandoned_cents)' },
   sessions: { merge: 'per node', sql: 'count(*)' },
-  orders: { merge: 'per node', sql: 'count(*) filter (where v.units > 0)' },
+  orders: { merge: 'per node', sql: `count(*) filter (where ${steps.orders})` },
   /** Squared dollars, not cents: the sum stays far below 2^53. */
   orderSquares: {
     merge: 'per node',
     sql: 'sum((v.revenue_cents / 100::double precision) ^ 2) filter (where v.units > 0)',
     type: 'double',
   },
-  viewSessions: { merge: 'per node', sql: 'count(*) filter (where v.views > 0)' },
-  cartSessions: { merge: 'per node', sql: 'count(*) filter (where v.carts > 0)' },
+  viewSessions: { merge: 'per node', sql: `count(*) filter (where ${steps.viewSessions})` },
+  cartSessions: { merge: 'per node', sql: `count(*) filter (where ${steps.cartSessions})` },
   cartOrders: { merge: 'per node', sql: 'count(*) filter (where v.carts > 0 and v.units > 0)' },
-  strictCarts: { merge: 'per node', sql: 'count(*) filter (where v.step >= 2)' },
-  strictOrders: { merge: 'per node', sql: 'count(*) filter (where v.step >= 3)' },
+  strictCarts: { merge: 'per node', sql: `count(*) filter (where ${steps.strictCarts})` },
+  strictOrders: { merge: 'per node', sql: `count(*) filter (where ${steps.strictOrders})` },
   visitors: { merge: 'over time', sql: 'count(distinct v.user_id)' },
   customers: { merge: 'over time', sql: 'count(distinct v.user_id) filter (where v.units > 0)' },
 } as const satisfies Record<string, Stat>;
@@ -283,7 +293,7 @@ export const commerce = {
       name: 'facts',
       kind: 'facts',
       grain: 'day',
-      dimensions: ['category', 'brand', 'priceBand', 'product', 'hour', 'segment', ...visitStats],
+      dimensions: ['category', 'brand', 'priceBand', 'product', 'hour', 'segment', 'step', ...visitStats],
       stats: Object.keys(stats),
     },
   ],

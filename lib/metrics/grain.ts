@@ -9,6 +9,11 @@ export function addDays(day: Day, count: number): Day {
   return toDay(toTime(day) + count * dayMilliseconds);
 }
 
+/** Whether a day lies in a range. */
+export function isInDays(day: Day, { from, to }: DayRange): boolean {
+  return day >= from && day <= to;
+}
+
 /** Number of days in an inclusive range; 0 or less when it is empty. */
 export function countDays({ from, to }: DayRange): number {
   return Math.round((toTime(to) - toTime(from)) / dayMilliseconds) + 1;

@@ -17,7 +17,8 @@ export type Attribute =
   | 'brand'
   | 'priceBand'
   | 'product';
-export type Dimension = Attribute | 'category';
+/** `step`: how far the session of a visit came within the products asked for; it filters only. */
+export type Dimension = Attribute | 'category' | 'step';
 
 /**
  * How a stored number may be added up. `sum`: over everything. `per node`: over days and attributes of the
@@ -64,6 +65,8 @@ export type Filter = {
   readonly dayType?: readonly string[];
   readonly weekday?: readonly string[];
   readonly hour?: readonly string[];
+  /** Steps that a session reached within the products of the filter, by the name of the stat that counts it. */
+  readonly step?: readonly string[];
   /** Crawler sessions are left out unless this says `include`. */
   readonly crawlers?: 'include';
 };

@@ -1,8 +1,8 @@
 import { type PickDimension, pickDimensions } from '@/lib/filters/picks';
 import type { VisualKind } from './kinds';
 
-const ofCustomers = ['weekday', 'hour'] as const;
-const ofPrices = ['customerType', 'segment', 'dayType', 'weekday', 'hour'] as const;
+const ofCustomers = ['weekday', 'hour', 'step'] as const;
+const ofPrices = ['customerType', 'segment', 'dayType', 'weekday', 'hour', 'step'] as const;
 
 /** Dimensions that a kind of visual cannot be filtered by, because what it counts does not know them. */
 const deaf: { readonly [K in VisualKind]?: readonly PickDimension[] } = {
@@ -17,7 +17,7 @@ const deaf: { readonly [K in VisualKind]?: readonly PickDimension[] } = {
   migration: ofCustomers,
   mix: ['customerType'],
   oneOrder: ofCustomers,
-  pairs: ['product'],
+  pairs: ['product', 'step'],
   priceChanges: ofPrices,
   priceDays: pickDimensions.filter((dimension) => dimension !== 'time'),
   priceSpread: ofPrices,

@@ -5,6 +5,7 @@ import { labelCode } from '@/lib/filters/tree';
 import { nodeInSight } from '@/lib/filters/view';
 import { formatValue } from '@/lib/format';
 import { commerce } from '@/lib/metrics/commerce';
+import { isInDays } from '@/lib/metrics/grain';
 import { areaGrain } from '@/lib/pages/kinds/area';
 import { drillNode } from '@/lib/pages/kinds/drill';
 import { stackedMetric } from '@/lib/pages/shown-metric';
@@ -16,9 +17,11 @@ import { RestNote } from '../../visuals/rest-note';
 import { VisualCard } from '../../visuals/visual-card';
 import { describeView } from '../describe';
 import { LazyChart } from '../lazy-chart';
+import { useHeldView } from '../use-held-view';
 import { useTimeBrush } from '../use-time-marks';
 import { explain, type VisualProps } from '../visual-props';
 import { areaRows, rankCategories } from './area-rows';
+import { categoryColumn } from './category-column';
 import { nameCategory, withChildren } from './category-names';
 import { DrillBar } from './drill-bar';
 import { figureColumn } from './figure-column';
@@ -38,7 +41,12 @@ export function AreaVisual(props: VisualProps<'area'>) {
   const now = answerTo('now');
   const grain = areaGrain(view);
   const [inSight, node] = [nodeInSight(view.where), drillNode(view, visual.id)];
+  const shown = useHeldView(cross, view, grain);
   const rows = useMemo(() => areaRows(now, metric), [now, metric]);
+  const drawn = useMemo(
+    () => (shown === view ? rows : rows.filter(({ time }) => isInDays(String(time), shown.dates))),
+    [rows, shown, view],
+  );
   const ranked = useMemo(() => rankCategories(rows), [rows]);
   const named = useMemo(() => ranked.slice(0, layers).map((category) => category.node), [ranked]);
   const { part, withPart } = useMarkPart(partTo(), {
@@ -58,13 +66,13 @@ export function AreaVisual(props: VisualProps<'area'>) {
       ),
     [ranked, colors],
   );
-  const unfinished = isLastOpen(view, grain, asOf);
+  const unfinished = isLastOpen(shown, grain, asOf);
   const draw = useCallback(
     (frame: Frame) =>
       areaOption(
-        rows.filter((row) => ranked.some((category) => category.node === row.category)),
+        drawn.filter((row) => ranked.some((category) => category.node === row.category)),
         {
-          time: { field: 'time', grain, range: view.dates },
+          time: { field: 'time', grain, range: shown.dates },
           by: 'category',
           field: 'value',
           format,
@@ -76,7 +84,7 @@ export function AreaVisual(props: VisualProps<'area'>) {
         },
         frame,
       ),
-    [rows, ranked, grain, view.dates, format, mode, colors, unfinished],
+    [drawn, ranked, grain, shown.dates, format, mode, colors, unfinished],
   );
   const drill = (to: string) => onSet('under', to === inSight ? null : to);
   const marks = useCategoryMarks(cross, 'series', deeper, drill);
@@ -89,7 +97,7 @@ export function AreaVisual(props: VisualProps<'area'>) {
       caption: title,
       columns: [
         { key: 'time', label: grainHeads[grain], format: writeBucket(grain) },
-        { key: 'category', label: 'Category', format: (value) => nameCategory(String(value)) },
+        categoryColumn,
         figureColumn('value', label, format),
       ],
       rows,
@@ -127,7 +135,14 @@ export function AreaVisual(props: VisualProps<'area'>) {
       }
       menu={{ focus: true, explain: () => explain([metric], view, answerTo), table }}
     >
-      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} {...marks} {...brush} part={part} />
+      <LazyChart
+        draw={draw}
+        label={`${title}, ${describeView(view)}`}
+        {...marks}
+        {...brush}
+        part={part}
+        isLive={shown !== view}
+      />
     </VisualCard>
   );
 }

@@ -9,12 +9,13 @@ import type { TableData } from '../../ui/data-table';
 import { VisualCard } from '../../visuals/visual-card';
 import { describeView } from '../describe';
 import { LazyChart } from '../lazy-chart';
+import { useHeldView } from '../use-held-view';
 import { useTimeMarks } from '../use-time-marks';
 import { explain, type VisualProps } from '../visual-props';
 import { averageRows, fewestOrders } from './average-order-rows';
 import { GrainControl } from './grain-control';
 import { isLastOpen } from './trend-rows';
-import { grainHeads, writeBucket } from './trend-table';
+import { bucketColumn } from './trend-table';
 
 /** Average order value over time, with the interval that the number of orders leaves it. */
 export function AverageOrderVisual(props: VisualProps<'averageOrder'>) {
@@ -22,14 +23,15 @@ export function AverageOrderVisual(props: VisualProps<'averageOrder'>) {
   const now = answerTo('now');
   const grain = trendGrain(view, visual.id);
   const marks = useTimeMarks(cross, view, grain);
-  const rows = useMemo(() => averageRows(now, view.dates, grain), [now, view.dates, grain]);
-  const unfinished = isLastOpen(view, grain, asOf);
+  const shown = useHeldView(cross, view, grain);
+  const rows = useMemo(() => averageRows(now, shown.dates, grain), [now, shown.dates, grain]);
+  const unfinished = isLastOpen(shown, grain, asOf);
   const draw = useCallback(
     (frame: Frame) =>
       lineOption(
         rows,
         {
-          time: { field: 'time', grain, range: view.dates },
+          time: { field: 'time', grain, range: shown.dates },
           field: 'value',
           name: 'Average order value',
           format: 'money',
@@ -39,7 +41,7 @@ export function AverageOrderVisual(props: VisualProps<'averageOrder'>) {
         },
         frame,
       ),
-    [rows, grain, view.dates, unfinished],
+    [rows, grain, shown.dates, unfinished],
   );
   const few = rows.filter(({ orders }) => orders > 0 && orders < fewestOrders).length;
   const title = `Average order value by ${grain}, with its interval`;
@@ -47,7 +49,7 @@ export function AverageOrderVisual(props: VisualProps<'averageOrder'>) {
   const table = (): TableData => ({
     caption: title,
     columns: [
-      { key: 'time', label: grainHeads[grain], format: writeBucket(grain) },
+      bucketColumn(grain),
       { key: 'value', label: 'Average order value', numeric: true, format: money },
       { key: 'lower', label: 'From', numeric: true, format: money },
       { key: 'upper', label: 'To', numeric: true, format: money },
@@ -75,7 +77,7 @@ export function AverageOrderVisual(props: VisualProps<'averageOrder'>) {
       }
       menu={{ focus: true, explain: () => explain(['averageOrder', 'orders'], view, answerTo), table }}
     >
-      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} {...marks} />
+      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} {...marks} isLive={shown !== view} />
     </VisualCard>
   );
 }

@@ -16,6 +16,7 @@ import { VisualCard } from '../../visuals/visual-card';
 import { describeView } from '../describe';
 import { LazyChart } from '../lazy-chart';
 import { explain, type VisualProps } from '../visual-props';
+import { categoryColumn } from './category-column';
 import { nameCategory, withChildren } from './category-names';
 import { DrillBar } from './drill-bar';
 import { figureColumn } from './figure-column';
@@ -123,7 +124,7 @@ export function CategoryBarsVisual(props: VisualProps<'categoryBars'>) {
           withPart({
             caption: title,
             columns: [
-              { key: 'category', label: 'Category', format: (value) => nameCategory(String(value)) },
+              categoryColumn,
               figureColumn('revenue', 'Revenue', 'money'),
               figureColumn('conversion', 'Session conversion', 'percent'),
               figureColumn('orders', 'Orders', 'count'),

@@ -10,11 +10,12 @@ import type { TableColumn, TableData } from '../../ui/data-table';
 import { VisualCard } from '../../visuals/visual-card';
 import { describeView } from '../describe';
 import { LazyChart } from '../lazy-chart';
+import { useHeldView } from '../use-held-view';
 import { useTimeMarks } from '../use-time-marks';
 import { explain, type VisualProps } from '../visual-props';
 import { GrainControl } from './grain-control';
 import { fillBuckets, isLastOpen } from './trend-rows';
-import { grainHeads, writeBucket } from './trend-table';
+import { bucketColumn } from './trend-table';
 import { useMarkPart } from './use-mark-part';
 
 /** An amount as bars and a rate as a line, so that one is not read without the other. */
@@ -24,15 +25,17 @@ export function ComboVisual(props: VisualProps<'combo'>) {
   const now = answerTo('now');
   const grain = trendGrain(view, visual.id);
   const marks = useTimeMarks(cross, view, grain);
+  const shown = useHeldView(cross, view, grain);
   const rows = useMemo(() => {
-    const fill = (metric: MetricName) => fillBuckets(now, view.dates, view.dates.to, { metric, grain, view });
+    const fill = (metric: MetricName) =>
+      fillBuckets(now, shown.dates, shown.dates.to, { metric, grain, view: shown });
     const rates = fill(visual.line);
     return fill(visual.bars).map((row, index) => ({
       time: row.time ?? null,
       bars: row.value ?? null,
       line: rates[index]?.value ?? null,
     }));
-  }, [now, view, grain, visual.bars, visual.line]);
+  }, [now, shown, grain, visual.bars, visual.line]);
   const { part, withPart } = useMarkPart(partTo(), {
     rows,
     by: 'time',
@@ -41,20 +44,20 @@ export function ComboVisual(props: VisualProps<'combo'>) {
     format: bars.format,
     series: 'bars',
   });
-  const unfinished = isLastOpen(view, grain, asOf);
+  const unfinished = isLastOpen(shown, grain, asOf);
   const draw = useCallback(
     (frame: Frame) =>
       comboOption(
         rows,
         {
-          time: { field: 'time', grain, range: view.dates },
+          time: { field: 'time', grain, range: shown.dates },
           bars: { field: 'bars', name: bars.label, format: bars.format },
           line: { field: 'line', name: line.label, format: line.format },
           unfinished,
         },
         frame,
       ),
-    [rows, grain, view.dates, bars, line, unfinished],
+    [rows, grain, shown.dates, bars, line, unfinished],
   );
   const title = `${bars.label} and ${line.label.toLowerCase()} by ${grain}`;
   const column = (key: 'bars' | 'line'): TableColumn => {
@@ -65,11 +68,7 @@ export function ComboVisual(props: VisualProps<'combo'>) {
   const table = (): TableData =>
     withPart({
       caption: title,
-      columns: [
-        { key: 'time', label: grainHeads[grain], format: writeBucket(grain) },
-        column('bars'),
-        column('line'),
-      ],
+      columns: [bucketColumn(grain), column('bars'), column('line')],
       rows,
     });
   return (
@@ -82,7 +81,13 @@ export function ComboVisual(props: VisualProps<'combo'>) {
       actions={<GrainControl id={visual.id} view={view} onSet={onSet} />}
       menu={{ focus: true, explain: () => explain([visual.bars, visual.line], view, answerTo), table }}
     >
-      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} {...marks} part={part} />
+      <LazyChart
+        draw={draw}
+        label={`${title}, ${describeView(view)}`}
+        {...marks}
+        part={part}
+        isLive={shown !== view}
+      />
     </VisualCard>
   );
 }

@@ -5,6 +5,8 @@ import { formatValue } from '@/lib/format';
 import { commerce } from '@/lib/metrics/commerce';
 import { readMetric } from '@/lib/metrics/merge';
 import {
+  isPicked,
+  markAfter,
   nextDimensions,
   readPath,
   type SplitDimension,
@@ -16,6 +18,7 @@ import { SplitColumn } from '../../products/split-column';
 import { SplitMenu } from '../../products/split-menu';
 import { SegmentedControl } from '../../ui/segmented-control';
 import { VisualCard } from '../../visuals/visual-card';
+import { chosenValues } from '../cross';
 import { describeView } from '../describe';
 import { explain, type VisualProps } from '../visual-props';
 import {
@@ -39,7 +42,7 @@ const wayNotes = {
 
 /** A metric split step by step, by a dimension of one's own or the one that explains most. */
 export function DecompositionVisual(props: VisualProps<'decomposition'>) {
-  const { visual, view, answerTo, partTo, state, stale, onSet } = props;
+  const { visual, view, answerTo, partTo, state, stale, cross, onSet } = props;
   const metric = splitMetric(view, visual.id);
   const { label, format } = commerce.metrics[metric];
   const path = view.settings[visual.id]?.path;
@@ -157,9 +160,12 @@ export function DecompositionVisual(props: VisualProps<'decomposition'>) {
             format={format}
             whole={wholeOf(index)}
             nameOf={(value) => namePart(step.dimension, value)}
-            onFollow={(value) =>
-              go([...steps.slice(0, index), { ...step, value: value === step.value ? null : value }])
-            }
+            picked={isPicked(step.dimension) ? chosenValues(cross, step.dimension) : []}
+            onAdd={(value) => isPicked(step.dimension) && cross.onMark({ [step.dimension]: value }, true)}
+            onFollow={(value) => {
+              const to = [...steps.slice(0, index), { ...step, value: value === step.value ? null : value }];
+              cross.onMark(markAfter(to), false, { setting: 'path', value: writePath(to) });
+            }}
             onRemove={() => go(steps.slice(0, index))}
           />
         ))}

@@ -9,6 +9,7 @@ import { funnelHeight, funnelOption } from '../../charts/funnel-option';
 import type { TableData } from '../../ui/data-table';
 import { SegmentedControl } from '../../ui/segmented-control';
 import { VisualCard } from '../../visuals/visual-card';
+import { chosenValues, useMarks } from '../cross';
 import { describeView } from '../describe';
 import { LazyChart } from '../lazy-chart';
 import { explain, type VisualProps } from '../visual-props';
@@ -28,7 +29,7 @@ const longestName = 12;
 
 /** Sessions step by step, in any order or in this one, with those who leave between two steps. */
 export function FunnelVisual(props: VisualProps<'funnel'>) {
-  const { visual, view, answerTo, partTo, state, stale, settings, onSet } = props;
+  const { visual, view, answerTo, partTo, state, stale, cross, settings, onSet } = props;
   const order = settings.order === 'strict' ? 'strict' : 'loose';
   const steps = order === 'strict' ? visual.strict : visual.steps;
   const [now, before] = [answerTo('now')?.rows[0], answerTo('before')?.rows[0]];
@@ -51,6 +52,10 @@ export function FunnelVisual(props: VisualProps<'funnel'>) {
     steps,
     format: 'count',
     series: 'value',
+  });
+  const marks = useMarks(cross, {
+    keys: chosenValues(cross, 'step'),
+    markOf: ({ key }) => (key === null ? null : { step: key }),
   });
   const { before: beforeName } = namePeriods(view);
   const draw = useCallback(
@@ -91,7 +96,7 @@ export function FunnelVisual(props: VisualProps<'funnel'>) {
         table: () => withPart(funnelTable(visual.title, rows, before !== undefined)),
       }}
     >
-      <LazyChart draw={draw} label={`${visual.title}, ${describeView(view)}`} part={part} />
+      <LazyChart draw={draw} label={`${visual.title}, ${describeView(view)}`} {...marks} part={part} />
     </VisualCard>
   );
 }
@@ -100,7 +105,12 @@ function funnelTable(caption: string, rows: readonly FunnelRow[], isCompared: bo
   return {
     caption,
     columns: [
-      { key: 'name', label: 'Step' },
+      {
+        key: 'key',
+        label: 'Step',
+        format: (key) => rows.find((row) => row.key === key)?.name ?? '',
+        mark: { dimension: 'step' },
+      },
       figureColumn('value', 'Sessions', 'count'),
       figureColumn('ofFirst', 'Of the first step', 'percent'),
       figureColumn('left', 'Left before it', 'count'),

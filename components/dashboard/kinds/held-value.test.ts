@@ -17,3 +17,22 @@ test('adds the days that are held, and divides sums, not days', () => {
 test('people are not added over days', () => {
   expect(heldValue('visitors', daily, held).value).toBeNull();
 });
+
+test('any run of days is the same as its days added up, also where days are missing', () => {
+  const days = Array.from({ length: 30 }, (_, n) => `2020-04-${String(n + 1).padStart(2, '0')}`);
+  const rows = days
+    .filter((_, n) => n % 7 !== 3)
+    .map((time, n) => ({ time, revenue: (n * 37) % 101, orders: n % 5 }));
+  const answer = answerOf(rows.toReversed());
+  for (const [from, to] of [
+    [0, 29],
+    [3, 3],
+    [3, 10],
+    [12, 12],
+    [20, 29],
+  ] as const) {
+    const [first = '', last = ''] = [days[from], days[to]];
+    const sum = rows.reduce((all, row) => all + (row.time >= first && row.time <= last ? row.revenue : 0), 0);
+    expect(heldValue('revenue', answer, { from: first, to: last }).value).toBe(sum);
+  }
+});

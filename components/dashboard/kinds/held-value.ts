@@ -1,9 +1,48 @@
 import { formatRange } from '@/lib/format';
 import { commerce, type MetricName } from '@/lib/metrics/commerce';
-import { addRows, readMetric, statsOf } from '@/lib/metrics/merge';
-import type { Answer, DayRange, Model } from '@/lib/metrics/types';
+import { readMetric, statsOf } from '@/lib/metrics/merge';
+import type { Answer, DayRange, Model, Row } from '@/lib/metrics/types';
 
 const model: Model = commerce;
+
+/** Days in order, and for each stat what all days before each come to. */
+type Running = { readonly days: readonly string[]; readonly before: ReadonlyMap<string, readonly number[]> };
+
+const known = new WeakMap<Answer, Running>();
+
+function addUp(answer: Answer): Running {
+  const rows = answer.rows.toSorted((a, b) => String(a.time).localeCompare(String(b.time)));
+  const stats = Object.keys(rows[0] ?? {}).filter((key) => key !== 'time');
+  const before = stats.map((stat) => {
+    let sum = 0;
+    return [stat, [0, ...rows.map((row) => (sum += Number(row[stat] ?? 0)))]] as const;
+  });
+  return { days: rows.map(({ time }) => String(time)), before: new Map(before) };
+}
+
+/** How many of some ordered days come before one. */
+function countBefore(days: readonly string[], day: string): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] ?? '') < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The stats of days added up, from sums that are made once for an answer. */
+function sumDays(daily: Answer, stats: readonly string[], { from, to }: DayRange): Row {
+  const running = known.get(daily) ?? addUp(daily);
+  known.set(daily, running);
+  const [first, end] = [countBefore(running.days, from), countBefore(running.days, `${to}~`)];
+  return Object.fromEntries(
+    stats.map((stat) => {
+      const sums = running.before.get(stat);
+      return [stat, (sums?.[end] ?? 0) - (sums?.[first] ?? 0)];
+    }),
+  );
+}
 
 /**
  * A metric over days that are held, from the days already in the browser. People are not added over days, since
@@ -18,6 +57,8 @@ export function heldValue(
   const days = formatRange({ from, to });
   if (stats.some((stat) => model.stats[stat]?.merge === 'over time'))
     return { value: null, caption: `${days}, counted on release` };
-  const rows = (daily?.rows ?? []).filter(({ time }) => String(time) >= from && String(time) <= to);
-  return { value: readMetric(model, metric, addRows(rows, stats)), caption: days };
+  return {
+    value: daily ? readMetric(model, metric, sumDays(daily, stats, { from, to })) : null,
+    caption: days,
+  };
 }

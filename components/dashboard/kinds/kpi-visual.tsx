@@ -1,7 +1,7 @@
 'use client';
 
 import { BellPlus } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { describeComparison } from '@/lib/filters/presets';
 import { isUnfinished } from '@/lib/filters/view';
 import { formatChange, formatDay, formatValue } from '@/lib/format';
@@ -28,13 +28,15 @@ export function KpiVisual({ visual, view, answerTo, state, stale, asOf }: Visual
   const held = useInFlight(({ brush }) => brush);
   const now = readMetric(commerce, visual.metric, answerTo('now')?.rows[0]);
   const before = answerTo('before');
-  const days = new Map(answerTo('daily')?.rows.map((row) => [String(row.time), row]));
-  const daily = listBuckets(view.dates, 'day').map((day) =>
-    readMetric(commerce, visual.metric, days.get(day)),
-  );
+  const byDay = answerTo('daily');
+  // Held days change nothing of these.
+  const daily = useMemo(() => {
+    const days = new Map(byDay?.rows.map((row) => [String(row.time), row]));
+    return listBuckets(view.dates, 'day').map((day) => readMetric(commerce, visual.metric, days.get(day)));
+  }, [byDay, view.dates, visual.metric]);
   const change =
     before && formatChange(now, readMetric(commerce, visual.metric, before.rows[0]), metric.format);
-  const live = held && heldValue(visual.metric, answerTo('daily'), held);
+  const live = held && heldValue(visual.metric, byDay, held);
   // Cents fit the card up to there, and a small shop wants to see them.
   const isShort = metric.format === 'money' && (now ?? 0) < fullUpTo;
   const caption = before ? describeComparison(view.dates) : 'Nothing to compare with';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitOf, splitWeeks } from './mix-rows';
+import { splitOf, splitWeeks, tellWeeks } from './mix-rows';
 import { answerOf } from './testing';
 
 describe('new against returning customers', () => {
@@ -23,9 +23,11 @@ describe('new against returning customers', () => {
       { time: '2020-04-06', customerType: 'returning', orders: 5 },
       { time: '2020-04-13', customerType: 'returning', orders: 2 },
     ]);
-    expect(splitWeeks(answer, 'orders').map(({ week, split }) => [week, split.new.share])).toEqual([
-      ['2020-04-06', 0],
-      ['2020-04-13', 0.5],
-    ]);
+    expect(splitWeeks(tellWeeks(answer), 'orders').map(({ week, split }) => [week, split.new.share])).toEqual(
+      [
+        ['2020-04-06', 0],
+        ['2020-04-13', 0.5],
+      ],
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { startOfBucket } from '@/lib/metrics/grain';
 import type { Answer, Row } from '@/lib/metrics/types';
 
 export type Side = 'new' | 'returning';
@@ -17,9 +18,13 @@ export function splitOf(rows: readonly Row[], metric: string): Split {
   return { new: part('new'), returning: part('returning') };
 }
 
+/** The rows of days, each with its week as its time. */
+export function tellWeeks(answer: Answer | undefined): Row[] {
+  return (answer?.rows ?? []).map((row) => ({ ...row, time: startOfBucket(String(row.time), 'week') }));
+}
+
 /** One split a week, in order. */
-export function splitWeeks(answer: Answer | undefined, metric: string): { week: string; split: Split }[] {
-  const rows = answer?.rows ?? [];
+export function splitWeeks(rows: readonly Row[], metric: string): { week: string; split: Split }[] {
   const weeks = [...new Set(rows.map((row) => String(row.time)))].sort();
   return weeks.map((week) => ({
     week,

@@ -1,8 +1,9 @@
 'use client';
 
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { formatDay, formatRange, formatValue } from '@/lib/format';
 import { commerce } from '@/lib/metrics/commerce';
+import { isInDays } from '@/lib/metrics/grain';
 import { mixMetrics, withoutCustomers } from '@/lib/pages/kinds/mix';
 import type { Frame } from '../../charts/frame';
 import { sharesOption } from '../../charts/shares-option';
@@ -12,9 +13,10 @@ import { VisualCard } from '../../visuals/visual-card';
 import { chosenValues, useMarks } from '../cross';
 import { describeView } from '../describe';
 import { LazyChart } from '../lazy-chart';
+import { useHeldView } from '../use-held-view';
 import { explain, type VisualProps } from '../visual-props';
 import { MixBars } from './mix-bars';
-import { sideNames, sides, splitOf, splitWeeks } from './mix-rows';
+import { sideNames, sides, splitOf, splitWeeks, tellWeeks } from './mix-rows';
 import { isLastOpen } from './trend-rows';
 
 type Of = (typeof mixMetrics)[number];
@@ -26,13 +28,23 @@ export function MixVisual(props: VisualProps<'mix'>) {
   const isNarrowed = props.view.where.customerType !== undefined;
   const of: Of = settings.of === 'orders' ? 'orders' : 'revenue';
   const { label, format } = commerce.metrics[of];
-  const [now, before, weekly] = [answerTo('now'), answerTo('before'), answerTo('weekly')];
+  const [now, before, daily] = [answerTo('now'), answerTo('before'), answerTo('daily')];
+  const shown = useHeldView(cross, props.view, 'day');
+  const isLive = shown !== props.view;
+  const held = useMemo(
+    () =>
+      isLive && daily
+        ? { ...daily, rows: daily.rows.filter(({ time }) => isInDays(String(time), shown.dates)) }
+        : daily,
+    [daily, isLive, shown],
+  );
+  const weekly = useMemo(() => tellWeeks(held), [held]);
   const marks = useMarks(cross, {
     by: 'series',
     keys: chosenValues(cross, 'customerType'),
     markOf: ({ seriesId }) => (sides.some((side) => side === seriesId) ? { customerType: seriesId } : null),
   });
-  const unfinished = isLastOpen(view, 'week', asOf);
+  const unfinished = isLastOpen(isLive ? shown : view, 'week', asOf);
   const draw = useCallback(
     (frame: Frame) =>
       sharesOption(
@@ -73,7 +85,7 @@ export function MixVisual(props: VisualProps<'mix'>) {
       ),
     ],
     rows: splitWeeks(weekly, 'orders').map(({ week }) => {
-      const rows = (weekly?.rows ?? []).filter((row) => row.time === week);
+      const rows = weekly.filter((row) => row.time === week);
       const cells = mixMetrics.flatMap((metric) => {
         const split = splitOf(rows, metric);
         return sides.flatMap((side) => [
@@ -103,8 +115,8 @@ export function MixVisual(props: VisualProps<'mix'>) {
           <MixBars
             key={metric}
             metric={metric}
-            now={splitOf(now?.rows ?? [], metric)}
-            before={before ? splitOf(before.rows, metric) : null}
+            now={splitOf((isLive ? held : now)?.rows ?? [], metric)}
+            before={before && !isLive ? splitOf(before.rows, metric) : null}
             chosen={chosenValues(cross, 'customerType')}
             onPick={(side, add) => cross.onMark({ customerType: side }, add)}
           />

@@ -7,12 +7,13 @@ import { PairsTable, readPairs } from '../../products/pairs-table';
 import { useDrill } from '../../products/use-drill';
 import { SegmentedControl } from '../../ui/segmented-control';
 import { VisualCard } from '../../visuals/visual-card';
+import { chosenValues } from '../cross';
 import { describeView } from '../describe';
 import { explain, type VisualProps } from '../visual-props';
 import { figureColumn } from './figure-column';
 
 /** What is bought together in one order, and whether that is more than chance. */
-export function PairsVisual({ visual, view, answerTo, state, stale, onSet }: VisualProps<'pairs'>) {
+export function PairsVisual({ visual, view, answerTo, state, stale, cross, onSet }: VisualProps<'pairs'>) {
   const drillTo = useDrill();
   const { level, least, order } = pairsChoice(visual, view);
   const now = answerTo('now');
@@ -98,7 +99,14 @@ export function PairsVisual({ visual, view, answerTo, state, stale, onSet }: Vis
         }),
       }}
     >
-      <PairsTable caption={title} pairs={pairs} level={level} drillTo={drillTo} />
+      <PairsTable
+        caption={title}
+        pairs={pairs}
+        level={level}
+        drillTo={drillTo}
+        chosen={chosenValues(cross, level)}
+        onPick={(item, add) => cross.onMark({ [level]: item }, add)}
+      />
     </VisualCard>
   );
 }

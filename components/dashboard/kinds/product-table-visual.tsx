@@ -11,6 +11,7 @@ import { ProductRow } from '../../products/product-row';
 import { SortHead } from '../../products/sort-head';
 import { useDrill } from '../../products/use-drill';
 import { VisualCard } from '../../visuals/visual-card';
+import { chosenValues } from '../cross';
 import { describeView } from '../describe';
 import { explain, type VisualProps } from '../visual-props';
 import { figureColumn } from './figure-column';
@@ -19,7 +20,7 @@ const [rowPx, headPx] = [44, 34];
 
 /** Products with their figures, ordered, searched and cut into pages by the database. */
 export function ProductTableVisual(props: VisualProps<'productTable'>) {
-  const { visual, view, answerTo, partTo, state, stale, settings, onSet } = props;
+  const { visual, view, answerTo, partTo, state, stale, cross, settings, onSet } = props;
   const drillTo = useDrill();
   const search = useSearchParams();
   const choice = productTableChoice(view, visual.id);
@@ -103,7 +104,9 @@ export function ProductTableVisual(props: VisualProps<'productTable'>) {
           caption: title,
           columns: [
             ...productColumns.map(({ key, label, unit }) =>
-              unit === 'text' || unit === 'day' ? { key, label } : figureColumn(key, label, unit),
+              unit === 'text' || unit === 'day'
+                ? { key, label, ...(key === 'product' && { mark: { dimension: key } }) }
+                : figureColumn(key, label, unit),
             ),
             ...(isPart ? [figureColumn('part', 'Revenue selected', 'money')] : []),
           ],
@@ -132,7 +135,14 @@ export function ProductTableVisual(props: VisualProps<'productTable'>) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <ProductRow key={String(row.product)} row={row} range={view.dates} drillTo={drillTo} />
+              <ProductRow
+                key={String(row.product)}
+                row={row}
+                range={view.dates}
+                drillTo={drillTo}
+                chosen={chosenValues(cross, 'product')}
+                onPick={(product, add) => cross.onMark({ product }, add)}
+              />
             ))}
           </tbody>
         </table>

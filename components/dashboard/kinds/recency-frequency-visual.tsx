@@ -29,7 +29,8 @@ export function RecencyFrequencyVisual(props: VisualProps<'recencyFrequency'>) {
   const cells = (now?.rows ?? []).filter(({ segment }) => picked.includes(String(segment)));
   const marks = useMarks(cross, {
     keys: cells.map((row) => cellKey(cellOf(row))),
-    markOf: ({ key }) => {
+    markOf: ({ key, seriesId }) => {
+      if (key === null) return { segment: seriesId };
       const row = now?.rows.find((one) => cellKey(cellOf(one)) === key);
       return row ? { segment: String(row.segment) } : null;
     },

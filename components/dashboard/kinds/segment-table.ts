@@ -18,6 +18,7 @@ export const segmentColumn: TableColumn = {
   key: 'segment',
   label: 'Segment',
   format: (value) => segmentLabels[String(value)] ?? String(value),
+  mark: { dimension: 'segment' },
 };
 
 /** Customers, revenue and contribution of each segment. */

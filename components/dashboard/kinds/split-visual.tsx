@@ -93,7 +93,12 @@ export function SplitVisual({ visual, view, answerTo, partTo, state, stale, cros
           withPart({
             caption: title,
             columns: [
-              { key: 'value', label: heads[by], format: (value) => writeValue(by, String(value)) },
+              {
+                key: 'value',
+                label: heads[by],
+                format: (value) => writeValue(by, String(value)),
+                mark: { dimension: by },
+              },
               figureColumn('sessions', 'Sessions', 'count'),
               figureColumn('orders', 'Orders', 'count'),
               figureColumn('conversion', 'Session conversion', 'percent'),

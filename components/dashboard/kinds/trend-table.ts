@@ -1,5 +1,6 @@
 import { formatDay, formatMonth, formatValue } from '@/lib/format';
 import { commerce, type MetricName } from '@/lib/metrics/commerce';
+import { endOfBucket } from '@/lib/metrics/grain';
 import type { Row, TimeGrain } from '@/lib/metrics/types';
 import type { JudgedDay } from '@/lib/stats/anomalies';
 import type { Annotation } from '../../charts/line-option';
@@ -22,6 +23,14 @@ export function writeBucket(grain: TimeGrain) {
 }
 
 export const grainHeads = { day: 'Day', week: 'Week from', month: 'Month' } as const;
+
+/** The bucket of a row, which the page can be filtered by. */
+export const bucketColumn = (grain: TimeGrain): TableColumn => ({
+  key: 'time',
+  label: grainHeads[grain],
+  format: writeBucket(grain),
+  mark: { dimension: 'time', pickOf: (day) => `${day}..${endOfBucket(day, grain)}` },
+});
 
 /** A trend as a table: each bucket with its comparison, and for days what is usual and what is known of them. */
 export function trendTable({
@@ -49,7 +58,7 @@ export function trendTable({
   return {
     caption,
     columns: [
-      { key: 'time', label: grainHeads[grain], format: writeBucket(grain) },
+      bucketColumn(grain),
       money('value', label),
       ...(compared ? [money('before', 'Compared with')] : []),
       ...(judged.length > 0 ? [money('usual', 'Usual')] : []),

@@ -3,7 +3,7 @@
 import { useCallback, useMemo } from 'react';
 import { formatDay, formatRange } from '@/lib/format';
 import { commerce } from '@/lib/metrics/commerce';
-import { startOfBucket } from '@/lib/metrics/grain';
+import { isInDays, startOfBucket } from '@/lib/metrics/grain';
 import { comparedDays, trendGrain } from '@/lib/pages/kinds/trend';
 import { shownMetric } from '@/lib/pages/shown-metric';
 import type { Frame } from '../../charts/frame';
@@ -12,6 +12,7 @@ import { VisualCard } from '../../visuals/visual-card';
 import { AnnotationsButton } from '../annotations-button';
 import { describeView } from '../describe';
 import { LazyChart } from '../lazy-chart';
+import { useHeldView } from '../use-held-view';
 import { useTimeMarks } from '../use-time-marks';
 import { explain, type VisualProps } from '../visual-props';
 import { GrainControl } from './grain-control';
@@ -30,9 +31,10 @@ export function TrendVisual(props: VisualProps<'trend'>) {
   const [now, before, history, notes] = ['now', 'before', 'history', 'annotations'].map(answerTo);
   const grain = trendGrain(view, visual.id);
   const marks = useTimeMarks(cross, view, grain);
+  const shown = useHeldView(cross, view, grain);
   const rows = useMemo(
-    () => fillBuckets(now, axisRange(view, grain, asOf), view.dates.to, { metric, grain, view }),
-    [now, view, grain, asOf, metric],
+    () => fillBuckets(now, axisRange(shown, grain, asOf), shown.dates.to, { metric, grain, view: shown }),
+    [now, shown, grain, asOf, metric],
   );
   const { part, withPart } = useMarkPart(partTo(), {
     rows,
@@ -43,11 +45,14 @@ export function TrendVisual(props: VisualProps<'trend'>) {
     series: 'value|unfinished',
   });
   const compared = useMemo(() => {
-    const range = grain === 'day' && isOpenMonth(view, asOf) ? comparedDays(view) : view.before;
-    return range && before
-      ? { range, rows: fillBuckets(before, range, range.to, { metric, grain, view }) }
+    const range = grain === 'day' && isOpenMonth(shown, asOf) ? comparedDays(shown) : shown.before;
+    const here = grain === 'day' ? comparedDays(view) : view.before;
+    // Of days that are held, those compared with may not be among the rows that are here.
+    const isHere = range && here && range.from >= here.from && range.to <= here.to;
+    return isHere && before
+      ? { range, rows: fillBuckets(before, range, range.to, { metric, grain, view: shown }) }
       : null;
-  }, [before, view, grain, asOf, metric]);
+  }, [before, view, shown, grain, asOf, metric]);
   const judged = useMemo(
     () => (grain === 'day' ? judgeDays(metric, history, view, asOf) : []),
     [grain, metric, history, view, asOf],
@@ -59,30 +64,38 @@ export function TrendVisual(props: VisualProps<'trend'>) {
   );
   const isOpen = isOpenMonth(view, asOf);
   const names = useMemo(() => namePeriods(view, isOpen), [view, isOpen]);
+  const lines = useMemo(
+    () => (shown === view ? names : namePeriods(shown, isOpenMonth(shown, asOf))),
+    [shown, view, names, asOf],
+  );
   const draw = useCallback(
     (frame: Frame) =>
       lineOption(
         rows,
         {
-          time: { field: 'time', grain, range: axisRange(view, grain, asOf) },
+          time: { field: 'time', grain, range: axisRange(shown, grain, asOf) },
           field: 'value',
-          name: names.now,
+          name: lines.now,
           format,
-          unfinished: isLastOpen(view, grain, asOf),
+          unfinished: isLastOpen(shown, grain, asOf),
           ...(grain === 'day' && rows.length > weekLong && { average: weekLong }),
           ...(compared && {
             compare: {
               rows: compared.rows,
               time: { field: 'time', grain, range: compared.range },
-              name: names.before ?? formatRange(compared.range),
+              name: lines.before ?? formatRange(compared.range),
             },
           }),
-          anomalies: judged.flatMap(({ day, reason }) => (reason === null ? [] : [{ day, reason }])),
-          annotations: annotations.map(({ day, text }) => ({ day: startOfBucket(day, grain), text })),
+          anomalies: judged.flatMap(({ day, reason }) =>
+            reason === null || !isInDays(day, shown.dates) ? [] : [{ day, reason }],
+          ),
+          annotations: annotations
+            .filter(({ day }) => isInDays(day, shown.dates))
+            .map(({ day, text }) => ({ day: startOfBucket(day, grain), text })),
         },
         frame,
       ),
-    [rows, grain, view, asOf, format, compared, judged, annotations, names],
+    [rows, grain, shown, asOf, format, compared, judged, annotations, lines],
   );
   const title = titleAgainst(`${label} by ${grain}`, names);
   return (
@@ -116,7 +129,13 @@ export function TrendVisual(props: VisualProps<'trend'>) {
           ),
       }}
     >
-      <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} {...marks} part={part} />
+      <LazyChart
+        draw={draw}
+        label={`${title}, ${describeView(view)}`}
+        {...marks}
+        part={part}
+        isLive={shown !== view}
+      />
     </VisualCard>
   );
 }

@@ -17,13 +17,13 @@ export type Marks = {
   /** The ids of the series that draw it, with bars between. */
   readonly series: string;
   /** The metric that the amount is; without it, rows of a part have the same column. */
-  readonly metric?: MetricName;
+  readonly metric?: MetricName | undefined;
   /** The column that tells marks apart in rows of a part, where it is another. */
-  readonly from?: string;
+  readonly from?: string | undefined;
   /** Marks that are metrics of one row. */
-  readonly steps?: readonly MetricName[];
+  readonly steps?: readonly MetricName[] | undefined;
   /** Marks are layers of a stack over time: those drawn by themselves. */
-  readonly layers?: readonly string[];
+  readonly layers?: readonly string[] | undefined;
 };
 
 export type MarkPart = {
@@ -48,17 +48,7 @@ export function useMarkPart(selected: readonly Row[] | null, marks: Marks): Mark
   return useMemo(
     () =>
       selected && kit
-        ? kit.read(selected, {
-            rows,
-            by,
-            field,
-            format,
-            series,
-            ...(metric && { metric }),
-            ...(from && { from }),
-            ...(steps && { steps }),
-            ...(layers && { layers }),
-          })
+        ? kit.read(selected, { rows, by, field, format, series, metric, from, steps, layers })
         : none,
     [selected, kit, rows, by, field, format, series, metric, from, steps, layers],
   );

@@ -1,3 +1,4 @@
+import { type Mark, type PickDimension, pickDimensions } from '@/lib/filters/picks';
 import { nodeInSight, type View } from '@/lib/filters/view';
 import type { Filter, Grouping, Query } from '@/lib/metrics/types';
 import type { AskOf, Placed, Questions } from '../page';
@@ -77,6 +78,19 @@ export function whereAfter(where: Filter, steps: readonly SplitStep[]): Filter {
     value === null ? [] : [[dimension, [value]] as const],
   );
   return { ...where, ...Object.fromEntries(followed) };
+}
+
+/** Whether parts of a dimension can filter the page. */
+export const isPicked = (dimension: SplitDimension): dimension is SplitDimension & PickDimension =>
+  pickDimensions.some((one) => one === dimension);
+
+/** What the parts that the steps followed stand for together: of the category tree, the deepest. */
+export function markAfter(steps: readonly SplitStep[]): Mark {
+  return Object.fromEntries(
+    steps.flatMap(({ dimension, value }) =>
+      value === null || !isPicked(dimension) ? [] : [[dimension, value] as const],
+    ),
+  );
 }
 
 /** The dimensions that the next step can be taken by: each once, but the category tree as deep as it goes. */

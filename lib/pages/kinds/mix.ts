@@ -19,6 +19,6 @@ export const askMix: AskOf<Mix> = (_, view) => {
   const all = withoutCustomers(view);
   return {
     ...askBoth(all, mixMetrics, [by]),
-    weekly: queryFor(all, mixMetrics, all.dates, [{ time: 'week' }, by]),
+    daily: queryFor(all, mixMetrics, all.dates, [{ time: 'day' }, by]),
   };
 };
