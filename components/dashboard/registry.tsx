@@ -1,6 +1,6 @@
 'use client';
 
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
 import type { Visual, VisualKind } from '@/lib/pages/kinds';
 import { customerPictures } from './customer-pictures';
 import { executivePictures } from './executive-pictures';
@@ -11,21 +11,16 @@ import type { VisualProps } from './visual-props';
 
 type Pictures = { readonly [K in VisualKind]: ComponentType<VisualProps<K>> };
 
-const common = () => import('./kinds/common-family');
-
 /**
  * The picture of each kind of visual. Those without a chart come with the page, and what they share with the others
  * comes once; the others are fetched by the pages that show one, those shown together in one piece.
  */
 const pictures: Pictures = {
-  area: lazy(() => common().then((part) => ({ default: part.AreaVisual }))),
   ...customerPictures,
   ...executivePictures,
-  funnel: lazy(() => common().then((part) => ({ default: part.FunnelVisual }))),
   kpi: KpiVisual,
   ...productPictures,
   target: TargetVisual,
-  trend: lazy(() => common().then((part) => ({ default: part.TrendVisual }))),
 };
 
 type AnyVisualProps = Omit<VisualProps<VisualKind>, 'visual'> & { readonly visual: Visual };
