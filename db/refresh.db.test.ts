@@ -65,10 +65,8 @@ describe('views by segment', () => {
       sources: commerce.sources.filter(({ name }) => !name.startsWith('segment_brand')),
     };
     const report = await refresh(database.url, { model: smaller });
-    expect(report).toMatchObject({ why: 'new model', days: 0, months: [] });
-    // What follows the newest run is built for both months; nothing else was defined otherwise.
-    const following = smaller.sources.filter(({ name }) => name.startsWith('segment_'));
-    expect(report.views).toBe(following.length * 2);
+    // What is left was defined as it is, and nobody moved.
+    expect(report).toMatchObject({ why: 'new model', days: 0, months: [], views: 0 });
     expect(await facts()).toEqual(before);
     expect(await october(sql, report.version)).toHaveLength(2);
     expect((await refresh(database.url, { model: smaller })).why).toBe('nothing to do');

@@ -4,9 +4,12 @@ import { connect, type Sql, type Statements, transaction } from './client';
 import { prepare, settle } from './facts/derive';
 import { createPartitions } from './facts/partitions';
 import { listWindows } from './facts/window';
-import { buildMart, dropOldVersions, makeViews } from './marts/build';
+import { buildMart, listMarts, makeViews } from './marts/build';
 import { fingerprintModel } from './marts/define';
-import { listBuilds, type Touched } from './marts/list-builds';
+import { countMoves } from './marts/delta';
+import { dropOldVersions } from './marts/drop';
+import { followsRun, listBuilds, type Touched } from './marts/list-builds';
+import { type Moves, noteMoves, noteSegments } from './segments/moves';
 import { isSegmentingDue, segment } from './segments/segment';
 
 /** Raise it when the SQL of db/facts changes what facts hold: the next refresh derives them anew. */
@@ -51,6 +54,16 @@ async function switchVersion(tx: Statements, version: number, model: string): Pr
   );
 }
 
+/** Makes the segments of the touched months anew, and counts what those who moved change of the sources by segment. */
+async function settleSegments(tx: Statements, model: Model, since: Day | undefined): Promise<Moves> {
+  if (since === undefined && !(await isSegmentingDue(tx))) return 'none';
+  await noteSegments(tx);
+  await segment(tx, since ?? null);
+  const moves = await noteMoves(tx);
+  if (moves === 'some') await countMoves(tx, model, listMarts(model).filter(followsRun));
+  return moves;
+}
+
 async function refreshIn(
   tx: Statements,
   { model = commerce, onStage }: RefreshOptions,
@@ -88,10 +101,10 @@ async function refreshIn(
   ];
   onStage?.({ name: 'Segments', done: windows.length + 2, total });
   const months = touched.map(({ month }) => month);
-  if (months[0] !== undefined || (await isSegmentingDue(tx))) await segment(tx, months[0] ?? null);
+  const moves = await settleSegments(tx, model, months[0]);
   // Estimates of joins over three columns are far too low: loops would look cheap for a month of visits.
   await tx.unsafe('set local enable_nestloop = off');
-  const builds = await listBuilds(tx, model, touched);
+  const builds = await listBuilds(tx, model, touched, moves);
   for (const [built, build] of builds.entries()) {
     const name = `View ${build.source.name}, ${build.month.slice(0, 7)}`;
     onStage?.({ name, done: built, total: builds.length });
@@ -115,7 +128,7 @@ export async function refresh(url: string, options: RefreshOptions = {}): Promis
       await tx.unsafe("set local work_mem = '256MB'; set local maintenance_work_mem = '256MB'");
       return refreshIn(tx, options);
     });
-    if (report.views > 0) {
+    if (report.why !== 'nothing to do' && report.why !== 'no events') {
       await transaction(sql, async (tx) => {
         await tx.unsafe("set local lock_timeout = '2s'");
         await dropOldVersions(tx);

@@ -3,49 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect, type Sql } from '../client';
 import { refresh } from '../refresh';
 import { testDatabase } from '../testing';
+import { dump } from '../testing/dump';
 import { insertEvents, sessionId, type TestEvent } from '../testing/events';
 import { listJourneys, listSessions, settleCategories } from '../testing/oracle';
 import { shopEvents } from '../testing/shop';
-
-const tables = {
-  sessions:
-    'user_id, session_key, day, hour, started_at, ended_at, events, views, carts, removals, units, revenue_cents, crawler',
-  journeys:
-    'user_id, session_id::text, day, product_id, views, carts, removals, units, revenue_cents, abandoned_cents, step',
-  orders: 'user_id, session_id::text, day, ordered_at, units, revenue_cents, products, number',
-  customers:
-    'user_id, first_seen, last_seen, sessions, first_order_at, first_order_session::text, last_order_at, orders, units, revenue_cents',
-  products: 'product_id, category_code, brand',
-  activity: 'user_id, node, day, previous_day, bought, previous_bought',
-  category_nodes: 'category_code, node, parent, depth',
-} as const;
-
-/** Everything the facts and the newest marts hold, as sorted text. */
-async function dump(sql: Sql): Promise<Record<string, string[]>> {
-  const [{ version } = { version: 0 }] = await sql.unsafe<{ version: number }[]>(
-    'select max(version) as version from mart.data_version',
-  );
-  const sources = Object.fromEntries(
-    [
-      'category_day',
-      'category_month',
-      'brand_day',
-      'brand_month',
-      'hour_day',
-      'visitor_day',
-      'customer_day',
-    ].map((name) => [`mart_${version}.${name}`, '*']),
-  );
-  const facts = Object.fromEntries(
-    Object.entries(tables).map(([name, columns]) => [`fact.${name}`, columns]),
-  );
-  const all: Record<string, string[]> = {};
-  for (const [name, columns] of Object.entries({ ...facts, ...sources })) {
-    const rows = await sql.unsafe(`select ${columns} from ${name}`);
-    all[name.replace(/mart_\d+/, 'mart')] = rows.map((row) => JSON.stringify(row)).sort();
-  }
-  return all;
-}
 
 async function withShop<T>(
   batches: readonly (readonly TestEvent[])[],

@@ -17,8 +17,8 @@ export type VisitScope = {
   readonly priceBands?: readonly string[];
   /** Product ids, digits only. */
   readonly products?: readonly string[];
-  /** Only visits of the customers of the newest run. */
-  readonly ofMembers?: boolean;
+  /** Only visits of the users of this relation, with its alias `m`. */
+  readonly users?: string;
 };
 
 /** The month of the newest segmentation run. */
@@ -91,8 +91,7 @@ export function visits(scope: VisitScope): SQL {
   }
   if (scope.brands?.length) where.push(sql`p.brand in (${list(scope.brands)})`);
   if (scope.priceBands?.length) where.push(sql`${priceBandSql} in (${list(scope.priceBands)})`);
-  if (scope.ofMembers)
-    where.push(sql.raw(`j.user_id in (select user_id from fact.segment_members where month = ${newestRun})`));
+  if (scope.users) where.push(sql.raw(`j.user_id in (select m.user_id from ${scope.users})`));
   if (scope.products?.length) where.push(sql`j.product_id in (${idList(scope.products)})`);
   return sql`(
     select s.user_id, s.session_id, s.day, s.hour, s.crawler,

@@ -1,6 +1,7 @@
 import type { Day, Model, Source } from '@/lib/metrics/types';
 import type { Statements } from '../client';
 import { defineMart, fingerprint, listIndexes } from './define';
+import { defineDelta } from './delta';
 import type { Build } from './list-builds';
 import { holding, listParts, selectHeld } from './parts';
 
@@ -18,24 +19,34 @@ const partName = (source: string, month: Day, version: number) =>
   `mart.${source}_${month.slice(0, 7).replace('-', '_')}_v${version}`;
 
 /** Builds a part of one source beside what pages read now, from what holds the sources below it. */
-export async function buildMart(
-  tx: Statements,
-  model: Model,
-  { source, month, from }: Build,
-  version: number,
-): Promise<void> {
-  const name = partName(source.name, month, version);
+export async function buildMart(tx: Statements, model: Model, build: Build, version: number): Promise<void> {
+  const { source, month } = build;
   const parts = await listParts(tx);
-  const rowsOf = (below: string) => selectHeld(holding(parts, below, month));
-  await tx.unsafe(
-    `create materialized view ${name} as ${defineMart(model, source, { month, from }, rowsOf)}`,
-  );
+  const isDelta = 'until' in build;
+  const name = `${partName(source.name, month, version)}${isDelta ? '_delta' : ''}`;
+  if (isDelta) {
+    // A table: what it is counted from does not outlive the transaction.
+    const before = selectHeld(holding(parts, source.name, month).filter(({ part }) => part.isDelta));
+    await tx.unsafe(`create table ${name} as ${defineDelta(model, build, build.folds ? before : null)}`);
+  } else {
+    const rowsOf = (below: string) => selectHeld(holding(parts, below, month));
+    await tx.unsafe(`create materialized view ${name} as ${defineMart(model, source, build, rowsOf)}`);
+  }
   const indexes = listIndexes(source).map((index) => `create index on ${name} ${index}`);
   await tx.unsafe([...indexes, `analyze ${name}`].join('; '));
   await tx.unsafe(
-    `insert into mart.parts (source, month, version, name, first_day, definition)
-     values ($1, $2, $3, $4, $5, $6)`,
-    [source.name, month, version, name, from, fingerprint(model, source)],
+    `insert into mart.parts (source, month, version, name, first_day, definition, is_delta, folds)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      source.name,
+      month,
+      version,
+      name,
+      isDelta ? month : build.from,
+      fingerprint(model, source),
+      isDelta,
+      isDelta && build.folds,
+    ],
   );
 }
 
@@ -53,22 +64,4 @@ export async function makeViews(tx: Statements, model: Model, version: number): 
     const body = held.map(selectHeld).join(' union all ');
     await tx.unsafe(`create view mart_${version}.${source.name} as ${body}`);
   }
-}
-
-/** Drops versions that no page can be reading any more: all but the newest two. Errors leave them for next time. */
-export async function dropOldVersions(tx: Statements): Promise<number> {
-  const old = await tx.unsafe<{ version: number }[]>(
-    'delete from mart.data_version where version < (select max(version) - 1 from mart.data_version) returning version',
-  );
-  for (const { version } of old) await tx.unsafe(`drop schema if exists mart_${version} cascade`);
-  const unused = await tx.unsafe<{ name: string }[]>(
-    `delete from mart.parts p using mart.parts newer
-     where newer.source = p.source and newer.month = p.month and newer.version > p.version
-       and newer.first_day <= p.first_day and newer.version <= (select min(version) from mart.data_version)
-     returning p.name`,
-  );
-  // All in one statement: a view by month depends on the view by day that it adds up.
-  const names = unused.map((part) => part.name);
-  if (names.length > 0) await tx.unsafe(`drop materialized view ${names.join(', ')}`);
-  return old.length;
 }

@@ -1,50 +1,72 @@
+import { addDays, endOfMonth } from '@/lib/metrics/grain';
 import type { Day, Model, Source } from '@/lib/metrics/types';
 import type { Statements } from '../client';
+import type { Moves } from '../segments/moves';
 import { listMarts } from './build';
 import { fingerprint } from './define';
 import { holding, listParts } from './parts';
 
 /** A source to build for a month, from a day on. */
-export type Build = { readonly source: Source; readonly month: Day; readonly from: Day };
+export type Rows = { readonly source: Source; readonly month: Day; readonly from: Day };
+/** What customers who moved change of a source in the days of a month before `until`; `folds`: and what they did before. */
+export type Delta = {
+  readonly source: Source;
+  readonly month: Day;
+  readonly until: Day;
+  readonly folds: boolean;
+};
+export type Build = Rows | Delta;
 /** A month that a load touched, and the first day that it did. */
 export type Touched = { readonly month: Day; readonly since: Day };
 
 /** A month of more parts than this is built whole again: each costs every reader a look. */
 const mostParts = 8;
+/** More deltas than this are folded into one. */
+const mostDeltas = 6;
 
 /** Whether every run of the segments changes a source, in all months. */
-function followsRun(source: Source): boolean {
+export function followsRun(source: Source): boolean {
   return source.dimensions.includes('segment');
 }
 
 /**
  * What a refresh builds: of the touched months all sources, those by day from the first touched day on; in the others
- * those that follow the newest run, those whose definition is another than that of their parts, and those made from
- * one of them.
+ * those whose definition is another than that of their parts, and those made from one of them. Those that follow the
+ * newest run get what customers who moved change, in all months, or are built whole when many moved.
  */
 export async function listBuilds(
   tx: Statements,
   model: Model,
   touched: readonly Touched[],
+  moves: Moves,
 ): Promise<Build[]> {
   const parts = await listParts(tx);
   const marts = listMarts(model).map((source) => ({ source, definition: fingerprint(model, source) }));
-  const months = new Set([...parts, ...touched].map(({ month }) => month));
-  return [...months].sort().flatMap((month) => {
+  const months = [...new Set([...parts, ...touched].map(({ month }) => month))].sort();
+  return months.flatMap((month) => {
     const since = touched.find((one) => one.month === month)?.since;
-    const due = new Map<string, Build>();
+    const due = new Map<string, Build[]>();
     for (const { source, definition } of marts) {
-      const held = holding(parts, source.name, month);
-      const below = due.get(source.rollupOf ?? source.wholeIn ?? '');
+      const held = holding(parts, source.name, month).map(({ part }) => part);
+      const rows = held.filter((part) => !part.isDelta);
+      const below = due.get(source.rollupOf ?? source.wholeIn ?? '') ?? [];
+      const hasMoves = followsRun(source) && moves === 'some';
       const isChanged =
-        followsRun(source) ||
-        held.length === 0 ||
+        (followsRun(source) && moves === 'many') ||
+        rows.length === 0 ||
         held.some((part) => part.definition !== definition) ||
-        below?.from === month;
-      if (since === undefined && !isChanged) continue;
-      const isWhole = isChanged || source.grain === 'month' || held.length >= mostParts;
-      due.set(source.name, { source, month, from: isWhole || since === undefined ? month : since });
+        below.some((build) => !('until' in build) && build.from === month);
+      const isWhole =
+        isChanged || (since !== undefined && (source.grain === 'month' || rows.length >= mostParts));
+      const builds: Build[] = [];
+      if (isWhole) builds.push({ source, month, from: month });
+      else if (since !== undefined) builds.push({ source, month, from: since });
+      if (hasMoves && !isWhole && since !== month) {
+        const until = since ?? addDays(endOfMonth(month), 1);
+        builds.push({ source, month, until, folds: held.length - rows.length >= mostDeltas });
+      }
+      if (builds.length > 0) due.set(source.name, builds);
     }
-    return [...due.values()];
+    return [...due.values()].flat();
   });
 }

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { attributeSql, type VisitScope, visits } from '@/db/facts/visits';
-import { typeOf } from '@/db/marts/define';
+import { typeOf } from '@/db/marts/columns';
 import { steps } from '@/lib/metrics/commerce';
 import type { Attribute, Model, PlanPart, Query } from '@/lib/metrics/types';
 import { attributeClauses, bucketOf, within } from './clauses';

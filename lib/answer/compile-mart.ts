@@ -1,8 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { attributeSql, idList } from '@/db/facts/visits';
-import { typeOf } from '@/db/marts/define';
+import { typeOf } from '@/db/marts/columns';
 import { childUnder, coversPath, isWithin } from '@/lib/metrics/node-path';
-import type { Filter, Grouping, Model, PlanPart, Query } from '@/lib/metrics/types';
+import type { Filter, Grouping, Model, PlanPart, Query, Source } from '@/lib/metrics/types';
 import { attributeClauses, bucketOf, listOf, productsIn, storedSegment, within } from './clauses';
 
 /** How the rows of a mart are narrowed to nodes, and what the category column of the answer reads. */
@@ -57,6 +57,13 @@ function firstInBucket(query: Query, range: { from: string }): SQL {
   return sql`(${previous} is null or ${previous} < ${start})`;
 }
 
+/** Where customers who moved to another segment are taken away again, a group may come to nobody: it is no row. */
+function somebody(source: Source): SQL {
+  if (!source.dimensions.includes('segment')) return sql.empty();
+  const stat = source.kind === 'people' ? source.stats[0] : 'sessions';
+  return sql.raw(` having sum(v."${stat}") <> 0`);
+}
+
 /** The rows of one part of a plan that a materialized view serves, grouped as the query asks. */
 export function selectMart(model: Model, query: Query, part: PlanPart, version: number): SQL {
   const byProduct = part.source.dimensions.includes('product');
@@ -82,5 +89,5 @@ export function selectMart(model: Model, query: Query, part: PlanPart, version: 
     columns.length > 0 ? sql.raw(` group by ${columns.map((_, i) => i + 1).join(', ')}`) : sql.empty();
   return sql`select ${sql.join([...columns, ...stats], sql.raw(', '))}
     from ${sql.raw(`mart_${version}.${part.source.name}`)} v${nodes.join}
-    where ${sql.join(where, sql.raw(' and '))}${groups}`;
+    where ${sql.join(where, sql.raw(' and '))}${groups}${columns.length > 0 ? somebody(part.source) : sql.empty()}`;
 }

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
-import { typeOf } from '@/db/marts/define';
+import { typeOf } from '@/db/marts/columns';
 import { groupingKey } from '@/lib/metrics/canonical';
 import type { Model, Plan, PlanPart, Query } from '@/lib/metrics/types';
 import { selectFacts } from './compile-facts';

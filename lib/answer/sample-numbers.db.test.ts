@@ -10,7 +10,6 @@ import { type TestDatabase, testDatabase } from '@/db/testing';
 import { loadLink } from '@/lib/filters/link';
 import { resolveView, type View } from '@/lib/filters/view';
 import { commerce } from '@/lib/metrics/commerce';
-import { startOfBucket } from '@/lib/metrics/grain';
 import { readMetric } from '@/lib/metrics/merge';
 import type { Answer, DayRange, Row } from '@/lib/metrics/types';
 import { bundle } from '@/lib/pages/ask';
@@ -164,11 +163,11 @@ describe.each(Object.entries(shops))('the executive page of %s equals a plain co
     }
   });
 
-  it('orders and revenue of new and returning customers, in all and by week', () => {
+  it('orders and revenue of new and returning customers, in all and by day', () => {
     const orders = shop.counted().filter(bought);
     const typeOf = ({ isFirstOrder }: CountedSession) => (isFirstOrder ? 'new' : 'returning');
-    const weekOf = (session: CountedSession) => `${startOfBucket(session.day, 'week')} ${typeOf(session)}`;
-    const [now, weekly] = [shop.answerTo('mix', 'now'), shop.answerTo('mix', 'weekly')];
+    const dayOf = (session: CountedSession) => `${session.day} ${typeOf(session)}`;
+    const [now, daily] = [shop.answerTo('mix', 'now'), shop.answerTo('mix', 'daily')];
     for (const [stat, amount] of [
       ['orders', () => 1],
       ['revenue', revenue],
@@ -176,8 +175,8 @@ describe.each(Object.entries(shops))('the executive page of %s equals a plain co
       expect(read(now?.rows, ['customerType'], stat)).toEqual(
         sums(orders.map((session) => [typeOf(session), amount(session)])),
       );
-      expect(read(weekly?.rows, ['time', 'customerType'], stat)).toEqual(
-        sums(orders.map((session) => [weekOf(session), amount(session)])),
+      expect(read(daily?.rows, ['time', 'customerType'], stat)).toEqual(
+        sums(orders.map((session) => [dayOf(session), amount(session)])),
       );
     }
   });

@@ -101,7 +101,7 @@ export type Source = {
   readonly rollupOf?: string;
   /**
    * By segment of the newest run: the source of all visits, of which those of no segment are what its members
-   * leave. Every refresh builds such a source anew for all months, as each run may move a customer.
+   * leave. Each run may move customers in all months: what they change is kept beside such a source.
    */
   readonly wholeIn?: string;
 };

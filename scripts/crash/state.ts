@@ -1,5 +1,6 @@
 import postgres from 'postgres';
 import { listMarts } from '@/db/marts/build';
+import { selectSums } from '@/db/marts/columns';
 import { commerce } from '@/lib/metrics/commerce';
 
 // A file's number may differ: a sequence skips some after a crash. Its content tells files apart.
@@ -35,17 +36,6 @@ async function withClient<T>(url: string, work: (sql: postgres.Sql) => Promise<T
   }
 }
 
-/** The columns of a view; sums of doubles, whose last digits hang on the order of rows, to the cent squared that they count. */
-async function listColumns(sql: postgres.Sql, view: string): Promise<string> {
-  const [row] = await sql.unsafe<{ columns: string }[]>(
-    `select string_agg(case when atttypid = 'float8'::regtype then format('round(%I::numeric, 4)', attname)
-                            else quote_ident(attname) end, ', ' order by attnum) as columns
-     from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped`,
-    [view],
-  );
-  return row?.columns ?? '';
-}
-
 /** Reads what a database holds. */
 export function readState(url: string): Promise<State> {
   return withClient(url, async (sql) => {
@@ -53,14 +43,16 @@ export function readState(url: string): Promise<State> {
       'select coalesce(max(version), 0) as version from mart.data_version',
     );
     const all: Record<string, string> = { version: String(version) };
-    const views = listMarts(commerce).map(({ name }) => `mart_${version}.${name}`);
-    const ofViews = await Promise.all(
-      views.map(async (view) => [view, await listColumns(sql, view)] as const),
+    const ofTables = Object.entries(tables).map(
+      ([table, columns]) => [table, `select ${columns} from ${table}`] as const,
     );
-    for (const [table, columns] of [...Object.entries(tables), ...ofViews]) {
+    const ofMarts = listMarts(commerce).map(
+      (source) => [source.name, selectSums(commerce, source, version)] as const,
+    );
+    for (const [table, query] of [...ofTables, ...(version > 0 ? ofMarts : [])]) {
       const [row] = await sql.unsafe<{ state: string }[]>(
         `select count(*) || ' rows, ' || coalesce(md5(string_agg(t, '|' order by t)), '') as state
-         from (select md5(row(r.*)::text) as t from (select ${columns} from ${table}) r) rows`,
+         from (select md5(row(r.*)::text) as t from (${query}) r) rows`,
       );
       all[table] = row?.state ?? '';
     }
