@@ -4,11 +4,11 @@ import { connect, type Sql, type Statements, transaction } from './client';
 import { prepare, settle } from './facts/derive';
 import { createPartitions } from './facts/partitions';
 import { listWindows } from './facts/window';
-import { buildMart, listMarts, makeViews } from './marts/build';
+import { buildMart, makeViews } from './marts/build';
 import { fingerprintModel } from './marts/define';
-import { countMoves } from './marts/delta';
+import { countChanges } from './marts/delta';
 import { dropOldVersions } from './marts/drop';
-import { followsRun, listBuilds, type Touched } from './marts/list-builds';
+import { listBuilds, type Touched } from './marts/list-builds';
 import { type Moves, noteMoves, noteSegments } from './segments/moves';
 import { isSegmentingDue, segment } from './segments/segment';
 
@@ -54,14 +54,11 @@ async function switchVersion(tx: Statements, version: number, model: string): Pr
   );
 }
 
-/** Makes the segments of the touched months anew, and counts what those who moved change of the sources by segment. */
-async function settleSegments(tx: Statements, model: Model, since: Day | undefined): Promise<Moves> {
-  if (since === undefined && !(await isSegmentingDue(tx))) return 'none';
+/** Makes the segments of the touched months anew; says how many customers moved. */
+async function settleSegments(tx: Statements, since: Day | undefined): Promise<Moves> {
   await noteSegments(tx);
-  await segment(tx, since ?? null);
-  const moves = await noteMoves(tx);
-  if (moves === 'some') await countMoves(tx, model, listMarts(model).filter(followsRun));
-  return moves;
+  if (since !== undefined || (await isSegmentingDue(tx))) await segment(tx, since ?? null);
+  return noteMoves(tx);
 }
 
 async function refreshIn(
@@ -101,10 +98,11 @@ async function refreshIn(
   ];
   onStage?.({ name: 'Segments', done: windows.length + 2, total });
   const months = touched.map(({ month }) => month);
-  const moves = await settleSegments(tx, model, months[0]);
+  const moves = await settleSegments(tx, months[0]);
+  const changes = await countChanges(tx, model, moves === 'some');
   // Estimates of joins over three columns are far too low: loops would look cheap for a month of visits.
   await tx.unsafe('set local enable_nestloop = off');
-  const builds = await listBuilds(tx, model, touched, moves);
+  const builds = await listBuilds(tx, model, touched, moves, changes);
   for (const [built, build] of builds.entries()) {
     const name = `View ${build.source.name}, ${build.month.slice(0, 7)}`;
     onStage?.({ name, done: built, total: builds.length });

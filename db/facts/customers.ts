@@ -93,21 +93,26 @@ export async function settleActivity(tx: Statements): Promise<void> {
       `insert into fact.activity (${columns})
        select ${columns} from settled_activity`,
     );
-  await tx.unsafe('set local enable_nestloop = on; analyze fact.activity');
+  await tx.unsafe('set local enable_nestloop = on');
 }
 
-/** Writes only what is new or other than before, so that only its months are built again. */
+/** Writes only what is new or other than before. */
 async function replaceActivity(tx: Statements): Promise<void> {
+  const old = days.split(', ').map((name) => `old_${name}`);
   await tx.unsafe(`
     create temp table changed_activity on commit drop as
-    select user_id, node, brand, day, ${listOf(days, 'n')}, n.user_id is not null as holds
+    select user_id, node, brand, day, ${listOf(days, 'n')}, n.user_id is not null as holds, o.user_id is not null as held,
+           ${old.map((name) => `o.${name.slice(4)} as ${name}`).join(', ')}
     from settled_activity n
     full join (select * from fact.activity where user_id in (select user_id from touched_users)) o
       using (user_id, node, brand, day)
     where (${listOf(days, 'n')}) is distinct from (${listOf(days, 'o')});
-    delete from fact.activity a using changed_activity c
-      where (a.user_id, a.node, a.brand, a.day) = (c.user_id, c.node, c.brand, c.day);
+    insert into activity_before (user_id, node, brand, day, ${days})
+      select user_id, node, brand, day, ${old.join(', ')} from changed_activity where held;
+    insert into activity_after (${columns}) select ${columns} from changed_activity where holds;
+    analyze activity_before;
+    delete from fact.activity a using activity_before b
+      where (a.user_id, a.node, a.brand, a.day) = (b.user_id, b.node, b.brand, b.day);
     insert into fact.activity (${columns})
-      select ${columns} from changed_activity where holds order by day, node, brand, user_id;
-    ${touchDays('select day from changed_activity')}`);
+      select ${columns} from activity_after order by day, node, brand, user_id;`);
 }

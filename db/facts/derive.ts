@@ -1,8 +1,9 @@
-import type { DayRange } from '@/lib/metrics/types';
+import type { Day, DayRange } from '@/lib/metrics/types';
 import type { Statements } from '../client';
 import { settleActivity, settleCustomers } from './customers';
 import { notePrices, settlePrices } from './prices';
 import { noteLabels, settleProducts } from './products';
+import { prepareScattered, settleScattered } from './scattered';
 import { deriveSessions, writeSessions } from './sessions';
 
 const derived = [
@@ -31,6 +32,7 @@ export async function prepare(tx: Statements, anew: boolean): Promise<void> {
     create temp table touched_users (user_id bigint primary key) on commit drop;
     create temp table touched_products (product_id bigint primary key) on commit drop;
     create temp table touched_months (month date primary key, since date not null) on commit drop`);
+  await prepareScattered(tx);
 }
 
 /** Derives the facts of the given windows and all that follows from them. */
@@ -52,5 +54,15 @@ export async function settle(
   await settleCustomers(tx);
   onStep(windows.length + 1, 'Activity');
   await settleActivity(tx);
-  await tx.unsafe('analyze fact.sessions; analyze fact.journeys; analyze fact.orders; analyze fact.products');
+  await settleScattered(tx);
+  await analyzeFacts(tx);
+}
+
+/** Statistics for the planner: after a load within one month, of its partitions alone. */
+async function analyzeFacts(tx: Statements): Promise<void> {
+  const months = await tx.unsafe<{ month: Day }[]>('select month from touched_months limit 2');
+  const [only] = months;
+  const suffix = only && months.length === 1 ? `_${only.month.slice(0, 7).replace('-', '_')}` : '';
+  const tables = ['sessions', 'journeys', 'orders', 'activity'].map((name) => `fact.${name}${suffix}`);
+  await tx.unsafe([...tables, 'fact.products'].map((table) => `analyze ${table}`).join('; '));
 }

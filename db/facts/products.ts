@@ -1,7 +1,7 @@
 import { addDays } from '@/lib/metrics/grain';
 import type { DayRange } from '@/lib/metrics/types';
 import type { Statements } from '../client';
-import { touchDays } from './touch';
+import { noteRelabelled } from './scattered';
 
 /** Widens what is known of the categories and brands of the products that have events in a window. */
 export async function noteLabels(tx: Statements, { from, to }: DayRange): Promise<void> {
@@ -25,7 +25,7 @@ export async function noteLabels(tx: Statements, { from, to }: DayRange): Promis
 
 /**
  * Settles the canonical category and brand of the touched products: the one carried first, and of several
- * carried on that first day the one carried longest. A product that moved takes its users and months along.
+ * carried on that first day the one carried longest. A product that moved takes its sessions and users along.
  */
 export async function settleProducts(tx: Statements): Promise<void> {
   await tx.unsafe(`
@@ -46,9 +46,10 @@ export async function settleProducts(tx: Statements): Promise<void> {
     select product_id, coalesce(category_code, 'uncategorised') as category_code, category_id,
            coalesce(brand, '(none)') as brand
     from category left join brand using (product_id);
-    create temp table moved_products on commit drop as
-      select product_id from settled s join fact.products p using (product_id)
+    insert into labels_before
+      select product_id, p.category_code, p.brand from settled s join fact.products p using (product_id)
       where (s.category_code, s.brand) is distinct from (p.category_code, p.brand);
+    insert into moved_products select product_id from labels_before;
     insert into fact.products as p select product_id, category_code, category_id, brand from settled
     on conflict (product_id) do update
       set category_code = excluded.category_code, category_id = excluded.category_id, brand = excluded.brand
@@ -71,10 +72,9 @@ export async function settleProducts(tx: Statements): Promise<void> {
       select category_code from (
         (select * from new_nodes except select * from fact.category_nodes)
         union all (select * from fact.category_nodes except select * from new_nodes)) changed
-      where category_code in (select category_code from fact.category_nodes));
-    delete from fact.category_nodes;
-    insert into fact.category_nodes select * from new_nodes;
-    insert into touched_users select distinct j.user_id from fact.journeys j join moved_products using (product_id)
+      where category_code in (select category_code from fact.category_nodes))
       on conflict do nothing;
-    ${touchDays('select j.day from fact.journeys j join moved_products using (product_id)')}`);
+    delete from fact.category_nodes;
+    insert into fact.category_nodes select * from new_nodes;`);
+  await noteRelabelled(tx);
 }

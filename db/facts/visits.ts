@@ -2,6 +2,17 @@ import { type SQL, sql } from 'drizzle-orm';
 import { priceBandsFrom } from '@/lib/metrics/price-bands';
 import type { Attribute } from '@/lib/metrics/types';
 
+/** Relations that visits are counted from, as names or queries in brackets, where they are not the facts as they are. */
+export type VisitRelations = {
+  /** Only these sessions: user_id, session_id and day. */
+  readonly sessions?: string;
+  /** Only these users, by a query of user_id. */
+  readonly users?: string | undefined;
+  /** What products are filed under: like fact.products and fact.category_nodes. */
+  readonly products?: string;
+  readonly nodes?: string;
+};
+
 /** The products that visits are counted within, and what tells visits of one session apart. */
 export type VisitScope = {
   /** A condition on the session's day, over `day`. */
@@ -17,8 +28,7 @@ export type VisitScope = {
   readonly priceBands?: readonly string[];
   /** Product ids, digits only. */
   readonly products?: readonly string[];
-  /** Only visits of the users of this relation, with its alias `m`. */
-  readonly users?: string;
+  readonly from?: VisitRelations;
 };
 
 /** The month of the newest segmentation run. */
@@ -79,8 +89,10 @@ export function visits(scope: VisitScope): SQL {
   const where: SQL[] = [scope.days(sql.raw('j.day'))];
   const readsProducts =
     scope.category !== 'together' || scope.brand === 'each' || scope.nodes?.length || scope.brands?.length;
-  if (readsProducts) joins.push(sql.raw('join fact.products p using (product_id)'));
-  if (scope.category !== 'together') joins.push(sql.raw('join fact.category_nodes n using (category_code)'));
+  const { sessions, products = 'fact.products', nodes = 'fact.category_nodes' } = scope.from ?? {};
+  if (sessions) joins.push(sql.raw(`join ${sessions} only_these using (user_id, session_id, day)`));
+  if (readsProducts) joins.push(sql.raw(`join ${products} p using (product_id)`));
+  if (scope.category !== 'together') joins.push(sql.raw(`join ${nodes} n using (category_code)`));
   if (byBand || scope.priceBands?.length)
     joins.push(sql.raw('left join fact.product_prices price using (product_id)'));
   if (typeof scope.category === 'object') where.push(sql`n.parent = ${scope.category.under}`);
@@ -91,7 +103,8 @@ export function visits(scope: VisitScope): SQL {
   }
   if (scope.brands?.length) where.push(sql`p.brand in (${list(scope.brands)})`);
   if (scope.priceBands?.length) where.push(sql`${priceBandSql} in (${list(scope.priceBands)})`);
-  if (scope.users) where.push(sql.raw(`j.user_id in (select m.user_id from ${scope.users})`));
+  if (scope.from?.users)
+    where.push(sql.raw(`j.user_id in (select user_id from (${scope.from.users}) users)`));
   if (scope.products?.length) where.push(sql`j.product_id in (${idList(scope.products)})`);
   return sql`(
     select s.user_id, s.session_id, s.day, s.hour, s.crawler,

@@ -22,7 +22,7 @@ const partName = (source: string, month: Day, version: number) =>
 export async function buildMart(tx: Statements, model: Model, build: Build, version: number): Promise<void> {
   const { source, month } = build;
   const parts = await listParts(tx);
-  const isDelta = 'until' in build;
+  const isDelta = 'folds' in build;
   const name = `${partName(source.name, month, version)}${isDelta ? '_delta' : ''}`;
   if (isDelta) {
     // A table: what it is counted from does not outlive the transaction.

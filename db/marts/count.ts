@@ -1,63 +1,70 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Model, Source } from '@/lib/metrics/types';
-import { visits } from '../facts/visits';
-import { columnOf, keysOf, stored } from './columns';
+import { type VisitRelations, visits } from '../facts/visits';
+import { columnOf, keysOf, listColumns, stored } from './columns';
 
-/** Users to count alone: a relation as `m` with user_id, and the columns of it that rows are told apart by. */
-export type Members = { readonly relation: string; readonly columns: readonly string[] };
-type Counted = { readonly days: (day: SQL) => SQL; readonly members?: Members };
+/** What a source is counted from, where it is not all facts as they are. */
+export type Scope = {
+  readonly days?: (day: SQL) => SQL;
+  /** A relation of user_id and segment, for sources by segment; who is not in it is left out or is of 'none'. */
+  readonly segments?: { readonly relation: string; readonly others: 'left out' | 'none' };
+  readonly visits?: VisitRelations;
+  readonly activity?: string;
+};
 
-/** The columns of a dimension that do not bear its name, as expressions over visits `v`. */
-const expressions: Readonly<Record<string, string>> = { category: 'v.node' };
+/** The columns of a dimension, as expressions over visits `v`, or activity `a`, and members of segments `m`. */
+function expression(column: string, rows: string, scope: Scope): string {
+  if (column !== 'segment') return `${rows}.${column}`;
+  return scope.segments?.others === 'none' ? "coalesce(m.segment, 'none') as segment" : 'm.segment';
+}
 
-const join = (members: Members | undefined, rows: string) =>
-  sql.raw(members ? ` join ${members.relation} on m.user_id = ${rows}.user_id` : '');
+function joinSegments(rows: string, { segments }: Scope): SQL {
+  if (!segments) return sql.empty();
+  const kind = segments.others === 'none' ? 'left join' : 'join';
+  return sql.raw(` ${kind} (${segments.relation}) m on m.user_id = ${rows}.user_id`);
+}
 
+const everyDay = () => sql.raw('true');
 const grouped = (count: number) => sql.raw(Array.from({ length: count }, (_, index) => index + 1).join(', '));
 
-function countVisits(model: Model, source: Source, { days, members }: Counted): SQL {
-  const keys = [
-    'v.day',
-    ...source.dimensions.flatMap((dimension) => {
-      const column = columnOf(dimension);
-      return column === undefined || dimension === 'segment' ? [] : (expressions[dimension] ?? `v.${column}`);
-    }),
-    ...(members?.columns ?? []),
-  ];
+function countVisits(model: Model, source: Source, scope: Scope): SQL {
+  const keys = keysOf(source).map((column) => expression(column, 'v', scope));
   const stats = source.stats.map((stat) => stored(model, stat, model.stats[stat]?.sql ?? 'null'));
+  const isOfMembers = scope.segments?.others === 'left out';
   const from = visits({
-    days,
+    days: scope.days ?? everyDay,
     category: source.dimensions.includes('category') ? 'every' : 'together',
     brand: source.dimensions.includes('brand') ? 'each' : 'together',
     product: source.dimensions.includes('product') ? 'each' : 'together',
-    ...(members ? { users: members.relation } : {}),
+    from: { ...scope.visits, ...(isOfMembers ? { users: scope.segments?.relation } : {}) },
   });
-  return sql`select ${sql.raw([...keys, ...stats].join(', '))} from ${from} v${join(members, 'v')} group by ${grouped(keys.length)}`;
+  return sql`select ${sql.raw([...keys, ...stats].join(', '))} from ${from} v${joinSegments('v', scope)} group by ${grouped(keys.length)}`;
 }
 
-function countPeople(source: Source, { days, members }: Counted): SQL {
-  const stat = source.stats[0] ?? '';
-  const bought = stat === 'customers';
-  const previous = bought
-    ? { previous_day: 'a.previous_bought', previous_of_kind: 'a.previous_bought_of_kind' }
-    : { previous_day: 'a.previous_day', previous_of_kind: 'a.previous_of_kind' };
+/** Where the columns of people come from in activity. */
+const previous = {
+  visitors: { previous_day: 'a.previous_day', previous_of_kind: 'a.previous_of_kind' },
+  customers: { previous_day: 'a.previous_bought', previous_of_kind: 'a.previous_bought_of_kind' },
+} as const;
+
+function countPeople(source: Source, scope: Scope): SQL {
+  const isBought = source.stats[0] === 'customers';
+  const days: Readonly<Record<string, string>> = previous[isBought ? 'customers' : 'visitors'];
+  const keys = keysOf(source).map((column) =>
+    days[column] ? `${days[column]} as ${column}` : expression(column, 'a', scope),
+  );
   const isByBrand = source.dimensions.includes('brand');
-  const keys = [
-    ...keysOf(source)
-      .filter((key) => key !== 'segment')
-      .map((key) => (key in previous ? `${previous[key as keyof typeof previous]} as ${key}` : `a.${key}`)),
-    ...(members?.columns ?? []),
-  ];
-  return sql`select ${sql.raw(keys.join(', '))}, count(*)::bigint as ${sql.raw(`"${stat}"`)}
-    from fact.activity a${join(members, 'a')}
-    where ${days(sql.raw('a.day'))} and a.brand ${sql.raw(isByBrand ? '<>' : '=')} '' ${sql.raw(bought ? 'and a.bought' : '')}
+  return sql`select ${sql.raw(keys.join(', '))}, count(*)::bigint as ${sql.raw(listColumns([], source.stats))}
+    from ${sql.raw(scope.activity ?? 'fact.activity')} a${joinSegments('a', scope)}
+    where ${(scope.days ?? everyDay)(sql.raw('a.day'))} and a.brand ${sql.raw(isByBrand ? '<>' : '=')} '' ${sql.raw(isBought ? 'and a.bought' : '')}
     group by ${grouped(keys.length)}`;
 }
 
-/**
- * A source's rows of some days counted from the facts: its keys but the segment, then the columns of the members,
- * then its stats.
- */
-export function count(model: Model, source: Source, what: Counted): SQL {
-  return source.kind === 'people' ? countPeople(source, what) : countVisits(model, source, what);
+/** A source's rows counted from the facts: its keys, then its stats. */
+export function count(model: Model, source: Source, scope: Scope): SQL {
+  return source.kind === 'people' ? countPeople(source, scope) : countVisits(model, source, scope);
 }
+
+/** Whether a source tells categories or brands of products apart: labels of products change what it holds. */
+export const isByLabel = (source: Source): boolean =>
+  source.dimensions.some((dimension) => columnOf(dimension) === 'node' || dimension === 'brand');

@@ -7,10 +7,8 @@ import { newestRun } from '../facts/visits';
 import { addUp, columnOf, keysOf, listColumns, stored } from './columns';
 import { count } from './count';
 
-const members = {
-  relation: `(select user_id, segment from fact.segment_members where month = ${newestRun}) m`,
-  columns: ['m.segment'],
-};
+/** The members of segments in the newest run. */
+export const newestSegments = `select user_id, segment from fact.segment_members where month = ${newestRun}`;
 
 /**
  * The rows of the members of segments, with a row 'none' for what they leave of all visits: cheaper than to count
@@ -45,7 +43,8 @@ function selectRollup(model: Model, source: Source, finer: string, from: Day): s
   return `select ${[...shown, ...stats].join(', ')} from (${finer}) finer where day >= date '${from}' group by ${groups}`;
 }
 
-const toText = (query: SQL) => new PgDialect().sqlToQuery(query).sql;
+/** A query without parameters, as plain text. */
+export const toText = (query: SQL) => new PgDialect().sqlToQuery(query).sql;
 
 /**
  * The query of the materialized view that holds one source's rows of one month, as plain text.
@@ -63,7 +62,8 @@ export function defineMart(
   const days = (day: SQL) =>
     sql`${day} >= ${sql.raw(`date '${from}'`)} and ${day} < ${sql.raw(`date '${end}'`)}`;
   if (!source.wholeIn) return toText(count(model, source, { days }));
-  const known = toText(count(model, source, { days, members }));
+  const segments = { relation: newestSegments, others: 'left out' } as const;
+  const known = toText(count(model, source, { days, segments }));
   const whole = `select * from (${rowsOf(source.wholeIn)}) of_month where day >= date '${from}'`;
   return addRest(model, source, known, whole);
 }

@@ -1,20 +1,15 @@
-import { addDays, endOfMonth } from '@/lib/metrics/grain';
 import type { Day, Model, Source } from '@/lib/metrics/types';
 import type { Statements } from '../client';
 import type { Moves } from '../segments/moves';
 import { listMarts } from './build';
 import { fingerprint } from './define';
+import { type Changes, rootOf } from './delta';
 import { holding, listParts } from './parts';
 
 /** A source to build for a month, from a day on. */
 export type Rows = { readonly source: Source; readonly month: Day; readonly from: Day };
-/** What customers who moved change of a source in the days of a month before `until`; `folds`: and what they did before. */
-export type Delta = {
-  readonly source: Source;
-  readonly month: Day;
-  readonly until: Day;
-  readonly folds: boolean;
-};
+/** What changes of a source in a month on days that no load touched; `folds`: and what did before. */
+export type Delta = { readonly source: Source; readonly month: Day; readonly folds: boolean };
 export type Build = Rows | Delta;
 /** A month that a load touched, and the first day that it did. */
 export type Touched = { readonly month: Day; readonly since: Day };
@@ -31,14 +26,15 @@ export function followsRun(source: Source): boolean {
 
 /**
  * What a refresh builds: of the touched months all sources, those by day from the first touched day on; in the others
- * those whose definition is another than that of their parts, and those made from one of them. Those that follow the
- * newest run get what customers who moved change, in all months, or are built whole when many moved.
+ * those whose definition is another than that of their parts, and those made from one of them. What changes beside gets
+ * a delta; those that follow the newest run are built whole when many customers moved.
  */
 export async function listBuilds(
   tx: Statements,
   model: Model,
   touched: readonly Touched[],
   moves: Moves,
+  changes: Changes,
 ): Promise<Build[]> {
   const parts = await listParts(tx);
   const marts = listMarts(model).map((source) => ({ source, definition: fingerprint(model, source) }));
@@ -50,21 +46,18 @@ export async function listBuilds(
       const held = holding(parts, source.name, month).map(({ part }) => part);
       const rows = held.filter((part) => !part.isDelta);
       const below = due.get(source.rollupOf ?? source.wholeIn ?? '') ?? [];
-      const hasMoves = followsRun(source) && moves === 'some';
       const isChanged =
         (followsRun(source) && moves === 'many') ||
         rows.length === 0 ||
         held.some((part) => part.definition !== definition) ||
-        below.some((build) => !('until' in build) && build.from === month);
+        below.some((build) => 'from' in build && build.from === month);
       const isWhole =
         isChanged || (since !== undefined && (source.grain === 'month' || rows.length >= mostParts));
       const builds: Build[] = [];
       if (isWhole) builds.push({ source, month, from: month });
       else if (since !== undefined) builds.push({ source, month, from: since });
-      if (hasMoves && !isWhole && since !== month) {
-        const until = since ?? addDays(endOfMonth(month), 1);
-        builds.push({ source, month, until, folds: held.length - rows.length >= mostDeltas });
-      }
+      if (!isWhole && changes.get(rootOf(model, source))?.has(month))
+        builds.push({ source, month, folds: held.length - rows.length >= mostDeltas });
       if (builds.length > 0) due.set(source.name, builds);
     }
     return [...due.values()].flat();
