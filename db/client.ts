@@ -30,7 +30,8 @@ const session: Record<Role, Record<string, string>> = {
     default_transaction_read_only: 'on',
     lock_timeout: '5s',
     jit: 'off',
-    work_mem: '32MB',
+    // Sums of 200,000 products stay in memory.
+    work_mem: '64MB',
     max_parallel_workers_per_gather: '0',
     plan_cache_mode: 'force_custom_plan',
   },

@@ -38,6 +38,18 @@ export async function settleCustomers(tx: Statements): Promise<void> {
     analyze fact.customers;`);
 }
 
+/** Writes what the touched users bought. */
+export async function settlePurchases(tx: Statements): Promise<void> {
+  await tx.unsafe(`
+    delete from fact.purchases where user_id in (select user_id from touched_users);
+    insert into fact.purchases
+    select j.user_id, j.session_id, j.product_id, j.day, coalesce(j.session_id = c.first_order_session, false), j.units,
+           j.revenue_cents, p.category_code, split_part(p.category_code, '.', 1), p.brand
+    from fact.journeys j join fact.products p using (product_id) join fact.customers c using (user_id)
+    where j.units > 0 and j.user_id in (select user_id from touched_users) order by j.user_id, j.day;
+    analyze fact.purchases;`);
+}
+
 /** The columns of activity, in the order in which rows are written. */
 const columns =
   'user_id, node, day, previous_day, bought, previous_bought, brand, previous_of_kind, previous_bought_of_kind';

@@ -1,6 +1,6 @@
 import type { Day, DayRange } from '@/lib/metrics/types';
 import type { Statements } from '../client';
-import { settleActivity, settleCustomers } from './customers';
+import { settleActivity, settleCustomers, settlePurchases } from './customers';
 import { notePrices, settlePrices } from './prices';
 import { noteLabels, settleProducts } from './products';
 import { prepareScattered, settleScattered } from './scattered';
@@ -12,6 +12,7 @@ const derived = [
   'orders',
   'activity',
   'customers',
+  'purchases',
   'products',
   'product_categories',
   'product_brands',
@@ -52,6 +53,7 @@ export async function settle(
   await settleProducts(tx);
   await settlePrices(tx);
   await settleCustomers(tx);
+  await settlePurchases(tx);
   onStep(windows.length + 1, 'Activity');
   await settleActivity(tx);
   await settleScattered(tx);

@@ -89,9 +89,7 @@ async function addUp(tx: Statements, margins: Readonly<Record<string, number>>):
     create temp table bought_months on commit drop as
     select j.user_id, date_trunc('month', j.day)::date as month, m.category, sum(j.units) as units,
            sum(j.revenue_cents) as revenue, sum(j.revenue_cents * m.margin) as contribution
-    from fact.journeys j join fact.products p using (product_id)
-    join margins m on m.category = split_part(p.category_code, '.', 1)
-    where j.units > 0 group by 1, 2, 3;
+    from fact.purchases j join margins m using (category) group by 1, 2, 3;
     create temp table known_buyers on commit drop as
     with span as (
       select generate_series(min(month), (select date_trunc('month', max(last_event)) from raw.chunks),

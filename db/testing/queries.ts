@@ -67,7 +67,7 @@ const productQuery: fc.Arbitrary<Query> = fc.record({
   where: fc.oneof(fc.constant<Filter>({}), where),
 });
 
-/** A question by brand and segment, which chance alone would seldom ask for whole months. */
+/** A question by brand, hour and segment, which chance alone would seldom ask for whole months. */
 const memberQuery: fc.Arbitrary<Query> = fc.record({
   stats: fc.constantFrom(
     ['revenue', 'units'],
@@ -79,13 +79,14 @@ const memberQuery: fc.Arbitrary<Query> = fc.record({
     [{ attribute: 'brand' }, { attribute: 'segment' }],
     [{ attribute: 'brand' }],
     [{ time: 'month' }],
+    [{ attribute: 'weekday' }, { attribute: 'hour' }],
   ),
   where: fc.record(
     {
       brand: fc.constantFrom(['apple'], ['samsung']),
       segment: some(['none', 'champions', 'new', 'lost']),
     },
-    { requiredKeys: ['brand'] },
+    { requiredKeys: [] },
   ) as fc.Arbitrary<Filter>,
 });
 
@@ -129,7 +130,7 @@ export const randomQuery: fc.Arbitrary<Query> = fc
   .oneof(
     { weight: 6, arbitrary: anyQuery },
     { weight: 1, arbitrary: productQuery },
-    { weight: 1, arbitrary: memberQuery },
+    { weight: 2, arbitrary: memberQuery },
     { weight: 2, arbitrary: peopleQuery },
   )
   .map(canonicalQuery);

@@ -1,8 +1,8 @@
 import { type Sql, type Statements, snapshot } from '@/db/client';
 import { plan } from '@/lib/metrics/plan';
 import type { Answer, Day, DayRange, Model, Query, Question, Read, Row } from '@/lib/metrics/types';
-import { compile, type Statement, toStatement } from './compile';
-import { reads } from './reads';
+import { compile, type Statement } from './compile';
+import { answerTogether, asAnswer, groupReads, statementOf } from './together';
 
 export type DataVersion = {
   readonly version: number;
@@ -69,24 +69,9 @@ async function answerRead(
   version: DataVersion,
   person: string | null,
 ): Promise<Answer> {
-  const read = reads[question.read];
-  if (!read) throw new Error(`There is no read "${question.read}".`);
-  const statement = toStatement(read.statement(question.arguments as never, version, person));
+  const statement = statementOf(question, version, person);
   const { rows, milliseconds } = await run(tx, statement);
-  const total = rows[0]?.all === undefined ? rows.length : Number(rows[0].all);
-  return {
-    rows: rows.map(({ all: _, ...row }) => row),
-    total,
-    rest: null,
-    ...stampOf(version),
-    explain: {
-      sources: [{ name: read.source, ranges: [] }],
-      misses: [],
-      sql: statement.text,
-      parameters: statement.parameters,
-      milliseconds,
-    },
-  };
+  return asAnswer(question, version, statement, rows, milliseconds);
 }
 
 async function run(
@@ -98,6 +83,37 @@ async function run(
   return { rows: [...rows], milliseconds: performance.now() - started };
 }
 
+/**
+ * Answers questions one after the other inside a snapshot, those that read the same parts in one statement. Each is
+ * answered by the time the one before it is.
+ */
+export function answerEach(
+  tx: Statements,
+  model: Model,
+  questions: readonly Question[],
+  version: DataVersion,
+  person: string | null = null,
+): Promise<Answer>[] {
+  const together = groupReads(questions, version, person);
+  let before: Promise<unknown> = Promise.resolve();
+  const next = <T>(work: () => Promise<T>): Promise<T> => {
+    // After a failure the transaction is over: what follows fails with it.
+    const asked = before.then(work);
+    before = asked;
+    return asked;
+  };
+  const groups = together.map((group) => {
+    const asked = next(() => answerTogether(tx, group, version));
+    return group.map(
+      (one, index) => [one.question, asked.then((answers) => answers[index] as Answer)] as const,
+    );
+  });
+  const known = new Map<Question, Promise<Answer>>(groups.flat());
+  return questions.map(
+    (question) => known.get(question) ?? next(() => answerIn(tx, model, question, version, person)),
+  );
+}
+
 /** Answers questions from one version of the data, in one snapshot; null when nothing was loaded yet. */
 export function answerQueries(
   sql: Sql,
@@ -106,9 +122,6 @@ export function answerQueries(
 ): Promise<Answer[] | null> {
   return snapshot(sql, async (tx) => {
     const version = await readVersion(tx);
-    if (!version) return null;
-    const answers: Answer[] = [];
-    for (const question of questions) answers.push(await answerIn(tx, model, question, version));
-    return answers;
+    return version && (await Promise.all(answerEach(tx, model, questions, version)));
   });
 }

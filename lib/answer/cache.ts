@@ -3,7 +3,7 @@ import type { Answer, Model, Question } from '@/lib/metrics/types';
 import { log } from '@/lib/observe/log';
 import { count, observe } from '@/lib/observe/metrics';
 import { shared } from '@/lib/observe/shared';
-import { answerIn, type DataVersion, readVersion } from './answer';
+import { answerEach, type DataVersion, readVersion } from './answer';
 import { isAway, noteAway, noteBack } from './away';
 import { Kept } from './kept';
 import { reads } from './reads';
@@ -53,23 +53,35 @@ function find(
     const version = await readVersion(tx);
     last.version = version;
     if (!version) return null;
-    const found: { answer: Promise<Answer> }[] = [];
-    for (const question of questions) {
+    const wanted = questions.map((question) => {
       const key = keyOf(version, viewer, question);
       const known = isKept(question) ? cache.find(key) : undefined;
       count(known ? 'cartograph_cache_hits_total' : 'cartograph_cache_misses_total');
-      if (known) {
-        found.push({ answer: known });
-        continue;
-      }
-      const answer = answerIn(tx, model, question, version, viewer.person);
-      if (isKept(question)) cache.put(key, answer);
-      found.push({ answer });
-      observe('cartograph_statement_seconds', (await answer).explain.milliseconds / 1000);
-      // Asked anew each time; the last answer is for the time while the database is away.
-      if (!isKept(question)) cache.put(key, answer);
+      return { question, key, known };
+    });
+    const unknown = wanted.filter(({ known }) => !known);
+    const asked = answerEach(
+      tx,
+      model,
+      unknown.map(({ question }) => question),
+      version,
+      viewer.person,
+    );
+    for (const [index, { question, key }] of unknown.entries()) {
+      const answer = asked[index];
+      if (answer && isKept(question)) cache.put(key, answer);
     }
-    return found;
+    const answers = await Promise.all(asked);
+    for (const [index, { question, key }] of unknown.entries()) {
+      const answer = answers[index];
+      if (!answer) continue;
+      observe('cartograph_statement_seconds', answer.explain.milliseconds / 1000);
+      // Asked anew each time; the last answer is for the time while the database is away.
+      if (!isKept(question)) cache.put(key, Promise.resolve(answer));
+    }
+    return wanted.map(({ question, known }) => ({
+      answer: known ?? (asked[unknown.findIndex((one) => one.question === question)] as Promise<Answer>),
+    }));
   });
 }
 

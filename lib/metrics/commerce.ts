@@ -269,7 +269,15 @@ export const commerce = {
       grain: 'day',
       dimensions: ['category', 'segment', ...visitStats],
       stats: additive,
-      wholeIn: 'category_day',
+      rollupOf: 'segment_hour_day',
+    },
+    {
+      name: 'segment_hour_day',
+      kind: 'mart',
+      grain: 'day',
+      dimensions: ['category', 'hour', 'segment', ...visitStats],
+      stats: additive,
+      wholeIn: 'hour_day',
     },
     {
       name: 'segment_brand_month',

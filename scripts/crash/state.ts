@@ -14,6 +14,7 @@ const tables = {
   'fact.journeys': '*',
   'fact.orders': '*',
   'fact.customers': '*',
+  'fact.purchases': '*',
   'fact.products': '*',
   'fact.activity': '*',
   'fact.category_nodes': '*',

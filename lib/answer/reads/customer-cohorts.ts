@@ -8,12 +8,15 @@ export const customerCohorts = defineRead({
   source: 'fact.orders, fact.segment_members',
   statement: (input) => {
     const bought = narrowsPurchases(input) ? purchases(input) : sql.raw('fact.orders');
+    // By customer first: to count distinct customers, PostgreSQL would sort all orders.
     return sql`
-    select date_trunc('month', b.first_order)::date::text as cohort,
-           ((extract(year from o.day) - extract(year from b.first_order)) * 12
-             + extract(month from o.day) - extract(month from b.first_order))::bigint as age,
-           count(distinct o.user_id)::bigint as customers, sum(o.revenue_cents)::bigint as revenue
-    from ${bought} o join ${members(input)} b using (user_id)
-    where o.day <= ${input.to}::date group by 1, 2 order by 1, 2`;
+    select cohort::text, (extract(year from age(month, cohort)) * 12 + extract(month from age(month, cohort)))::bigint as age,
+           count(*)::bigint as customers, sum(revenue)::bigint as revenue
+    from (
+      select date_trunc('month', b.first_order)::date as cohort, date_trunc('month', o.day)::date as month, o.user_id,
+             sum(o.revenue_cents) as revenue
+      from ${bought} o join ${members(input)} b using (user_id)
+      where o.day <= ${input.to}::date group by 1, 2, 3
+    ) bought group by cohort, month order by 1, 2`;
   },
 });

@@ -43,16 +43,15 @@ export const customerLifetime = defineRead({
 /** The margin of each category in the run shown, and the revenue that it applies to. */
 export const customerMargins = defineRead({
   arguments: selection,
-  source: 'fact.segment_runs, fact.journeys',
+  source: 'fact.segment_runs, fact.purchases',
   statement: (input) => sql`
     select m.key as category, m.value::double precision as margin, coalesce(b.revenue, 0)::bigint as revenue,
            ${runShown(input).day} as "asOf"
     from (select parameters from fact.segment_runs where month = ${runShown(input).month}) r,
          jsonb_each_text(r.parameters->'margins') m
     left join (
-      select split_part(p.category_code, '.', 1) as category, sum(j.revenue_cents) as revenue
-      from fact.journeys j join fact.products p using (product_id)
-      where j.units > 0 and j.day <= ${runShown(input).day} group by 1
+      select category, sum(revenue_cents) as revenue from fact.purchases
+      where day <= ${runShown(input).day} group by 1
     ) b on b.category = m.key
     order by revenue desc, 1`,
 });

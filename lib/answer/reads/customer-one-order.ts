@@ -17,26 +17,23 @@ const kindSql = sql.raw(
  */
 export const customerOneOrder = defineRead({
   arguments: selection,
-  source: 'fact.segment_members, fact.journeys, fact.product_prices',
+  source: 'fact.segment_members, fact.purchases, fact.product_prices',
   statement: (input) => sql`
     with shown as (select ${runShown(input).day} as as_of), firsts as (
       select j.user_id, j.day, sum(j.revenue_cents) filter (where pp.usual_cents is not null) as paid,
              sum(j.units * pp.usual_cents) as usual,
              coalesce(bool_and(coalesce(pp.usual_cents <= cp.low_cents, false)), false) as cheap,
-             (array_agg(split_part(j.category_code, '.', 1) order by j.revenue_cents desc, j.product_id))[1] as category
+             (array_agg(j.category order by j.revenue_cents desc, j.product_id))[1] as category
       from ${purchases(input)} j
-      join fact.customers c on c.user_id = j.user_id and c.first_order_session = j.session_id
       left join fact.product_prices pp on pp.product_id = j.product_id
       left join fact.category_prices cp on cp.category_code = j.category_code
-      group by 1, 2
+      where j.is_first group by 1, 2
     ), told as (
       select f.*, ${kindSql} as kind, b.all_orders, b.revenue_cents, b.contribution_cents,
              s.as_of - f.day >= ${returnDays} as is_old,
-             exists (
-               select from fact.orders o where o.user_id = f.user_id and o.number = 2
-                 and o.day <= least(f.day + ${returnDays}::integer, s.as_of)
-             ) as came_back
-      from firsts f join ${buyers(input)} b using (user_id), shown s
+             coalesce(o.day <= least(f.day + ${returnDays}::integer, s.as_of), false) as came_back
+      from firsts f join ${buyers(input)} b using (user_id)
+      left join (select user_id, day from fact.orders where number = 2) o using (user_id), shown s
     )
     select kind, category, (select as_of from shown) as "asOf",
            count(*) filter (where all_orders = 1) as customers,

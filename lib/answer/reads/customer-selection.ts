@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { noPurchase, segmentKeys } from '@/lib/segments/rules';
 import { listOf } from '../clauses';
+import { share } from '../shared-parts';
 
 const day = z.iso.date();
 const values = z.array(z.string().max(200)).min(1).max(5000);
@@ -45,20 +46,18 @@ export function narrowsPurchases(input: Selection): boolean {
   return purchaseKeys.some((key) => input[key]?.length);
 }
 
-/** The conditions of the filters on purchases: journeys `j` of products `p`, customers `c`. */
+/** The conditions of the filters on purchases `j`. */
 function purchaseClauses(input: Selection): SQL[] {
   const clauses: SQL[] = [];
   if (input.category?.length) {
     clauses.push(
-      sql`p.category_code in (select category_code from fact.category_nodes where node in ${listOf(input.category)})`,
+      sql`j.category_code in (select category_code from fact.category_nodes where node in ${listOf(input.category)})`,
     );
   }
-  if (input.brand?.length) clauses.push(sql`p.brand in ${listOf(input.brand)}`);
+  if (input.brand?.length) clauses.push(sql`j.brand in ${listOf(input.brand)}`);
   if (input.product?.length) clauses.push(sql`j.product_id::text in ${listOf(input.product)}`);
   if (input.customerType?.length) {
-    clauses.push(
-      sql`case when j.session_id = c.first_order_session then 'new' else 'returning' end in ${listOf(input.customerType)}`,
-    );
+    clauses.push(sql`case when j.is_first then 'new' else 'returning' end in ${listOf(input.customerType)}`);
   }
   if (input.dayType?.length) {
     clauses.push(
@@ -70,12 +69,8 @@ function purchaseClauses(input: Selection): SQL[] {
 
 /** The purchases that the filters let through, up to the day of the run, one row a product of a session. */
 export function purchases(input: Selection, run: Run = runShown(input)): SQL {
-  const clauses = [sql`j.units > 0`, sql`j.day <= ${run.day}`, ...purchaseClauses(input)];
-  return sql`(
-    select j.user_id, j.session_id, j.day, j.product_id, p.category_code, p.brand, j.units, j.revenue_cents
-    from fact.journeys j join fact.products p using (product_id) join fact.customers c using (user_id)
-    where ${sql.join(clauses, sql.raw(' and '))}
-  )`;
+  const clauses = [sql`j.day <= ${run.day}`, ...purchaseClauses(input)];
+  return share(sql`select * from fact.purchases j where ${sql.join(clauses, sql.raw(' and '))}`);
 }
 
 /** The buyers of a run, whatever they bought. */
@@ -94,18 +89,24 @@ export function members(input: Selection, run: Run = runShown(input)): SQL {
  */
 export function buyers(input: Selection, run: Run = runShown(input)): SQL {
   if (!narrowsPurchases(input)) return members(input, run);
-  return sql`(
+  return share(sql`
     select m.user_id, m.segment, m.recency, m.frequency, m.monetary, m.profit, m.first_order, m.last_order,
            m.previous_order, b.orders, b.units, b.revenue_cents, b.contribution_cents, m.last_order_cents,
            m.categories, m.sessions, m.cart_sessions, m.cart_orders, m.month_sessions, m.before_sessions,
            m.all_orders, m.all_revenue_cents
     from ${members(input, run)} m
     join (
-      select user_id, count(distinct session_id) as orders, sum(units) as units, sum(revenue_cents) as revenue_cents,
-             round(sum(revenue_cents * (r.parameters->'margins'->>split_part(category_code, '.', 1))::numeric))
-               as contribution_cents
-      from ${purchases(input, run)} j, (select parameters from fact.segment_runs where month = ${run.month}) r
-      group by user_id
-    ) b using (user_id)
-  )`;
+      -- By order first: to count distinct orders, PostgreSQL would sort.
+      select user_id, count(*) as orders, sum(units) as units, sum(revenue_cents) as revenue_cents,
+             round(sum(contribution)) as contribution_cents
+      from (
+        select user_id, session_id, sum(units) as units, sum(revenue_cents)::bigint as revenue_cents,
+               sum(revenue_cents * margin) as contribution
+        from ${purchases(input, run)} j left join (
+          select key as category, value::numeric as margin from fact.segment_runs, jsonb_each_text(parameters->'margins')
+          where month = ${run.month}
+        ) r using (category)
+        group by user_id, session_id
+      ) orders group by user_id
+    ) b using (user_id)`);
 }

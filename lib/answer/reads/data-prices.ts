@@ -13,9 +13,8 @@ const fewest = 30;
  */
 const judged = sql`
   bought as (
-    select j.user_id, j.session_id, j.day, j.product_id, j.units, j.revenue_cents, p.category_code,
-           j.revenue_cents / j.units as price_cents, ln(nullif(greatest(j.revenue_cents, 0), 0)::float8 / j.units) as log_price
-    from fact.journeys j join fact.products p using (product_id) where j.units > 0
+    select *, revenue_cents / units as price_cents, ln(nullif(greatest(revenue_cents, 0), 0)::float8 / units) as log_price
+    from fact.purchases
   ), usual as (
     select category_code, count(log_price) as purchases, avg(log_price) as middle, stddev_samp(log_price) as spread,
            sum(units)::bigint as units, sum(revenue_cents)::bigint as revenue
@@ -29,7 +28,7 @@ const judged = sql`
 /** Usual prices by category, and what lies outside them. */
 export const dataPrices = defineRead({
   arguments: nothing,
-  source: 'fact.journeys, fact.products',
+  source: 'fact.purchases',
   statement: () => sql`
     with ${judged}, lost as (
       select count(*)::bigint as orders from (
@@ -49,7 +48,7 @@ export const dataPrices = defineRead({
 /** The purchases farthest from what is usual. */
 export const dataOutliers = defineRead({
   arguments: nothing,
-  source: 'fact.journeys, fact.products',
+  source: 'fact.purchases',
   statement: () => sql`
     with ${judged}
     select product_id::text as product, category_code as category, day::text as day, units,

@@ -1,6 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { visits } from '@/db/facts/visits';
 import type { Filter } from '@/lib/metrics/types';
 import { attributeClauses, productsIn, within } from '../clauses';
 import { scopeSchema } from './product-scope';
@@ -27,22 +26,25 @@ const input = z.strictObject({
  */
 export const productPairs = defineRead({
   arguments: input,
-  source: 'fact.journeys that were bought',
+  source: 'fact.purchases, fact.sessions',
   statement: ({ level, least, order, product, limit, range, where }) => {
     const chosen = where as Filter;
-    const item = sql.raw(level === 'product' ? 'v.product::text' : 'p.category_code');
+    const item = sql.raw(level === 'product' ? 'v.product::text' : 'v.category_code');
     const inside: SQL =
       chosen.category?.length || chosen.brand?.length
         ? sql`bool_or(v.product in (${productsIn(chosen)}))`
         : sql.raw('true');
-    const bought = sql.join([sql.raw('v.units > 0'), ...attributeClauses(chosen)], sql.raw(' and '));
+    const bought = sql.join(attributeClauses(chosen), sql.raw(' and '));
     const having = product === undefined ? sql.raw('true') : sql`${product} in (a.item, b.item)`;
     return sql`
     with lines as materialized (
       select v.user_id, v.session_id, v.day, ${item} as item, ${inside} as inside
-      from ${visits({ days: (day) => within(day, [range]), category: 'together', brand: 'together', product: 'each' })} v
-      join fact.products p on p.product_id = v.product
-      where ${bought} group by 1, 2, 3, 4
+      from (
+        select b.user_id, b.session_id, b.day, b.product_id as product, b.category_code, s.hour, s.crawler,
+               case when b.is_first then 'new' else 'returning' end as customer_type
+        from fact.purchases b join fact.sessions s using (user_id, session_id, day)
+        where ${within(sql.raw('b.day'), [range])} and ${within(sql.raw('s.day'), [range])}
+      ) v where ${bought} group by 1, 2, 3, 4
     ), each as materialized (
       select item, count(*) as orders from lines group by 1
     ), baskets as materialized (
