@@ -18,6 +18,7 @@ const derived = [
   'product_brands',
   'category_nodes',
   'prices',
+  'price_months',
   'product_prices',
   'category_prices',
 ].map((name) => `fact.${name}`);

@@ -1,8 +1,11 @@
-import { addDays } from '@/lib/metrics/grain';
+import { addDays, addMonths, startOfMonth } from '@/lib/metrics/grain';
 import type { DayRange } from '@/lib/metrics/types';
 import type { Statements } from '../client';
 
-/** Notes at which prices each product was seen and bought on the days of a window. Prices of zero are none. */
+/**
+ * Notes at which prices each product was seen and bought on the days of a window, which lies in one month, and in this
+ * month. Prices of zero are none.
+ */
 export async function notePrices(tx: Statements, { from, to }: DayRange): Promise<void> {
   await tx.unsafe(`
     delete from fact.prices where day between date '${from}' and date '${to}';
@@ -12,6 +15,12 @@ export async function notePrices(tx: Statements, { from, to }: DayRange): Promis
     from raw.events
     where event_time >= timestamp '${from}' and event_time < timestamp '${addDays(to, 1)}' and price_cents > 0
     group by 1, 2, 3;`);
+  const month = startOfMonth(from);
+  await tx.unsafe(`
+    delete from fact.price_months where month = date '${month}';
+    insert into fact.price_months
+    select date '${month}', product_id, price_cents, sum(events)::integer, sum(units)::integer from fact.prices
+    where day >= date '${month}' and day < date '${addMonths(month, 1)}' group by 2, 3 order by 2, 3;`);
 }
 
 /**
@@ -40,5 +49,5 @@ export async function settlePrices(tx: Statements): Promise<void> {
     select category_code, percentile_disc(1 / 3.0) within group (order by usual_cents)
     from fact.product_prices join fact.products using (product_id)
     where category_code <> 'uncategorised' group by category_code;
-    analyze fact.product_prices; analyze fact.category_prices;`);
+    analyze fact.price_months; analyze fact.product_prices; analyze fact.category_prices;`);
 }

@@ -13,6 +13,7 @@ const tables = {
     'user_id, first_seen, last_seen, sessions, first_order_at, first_order_session::text, last_order_at, orders, units, revenue_cents',
   purchases:
     'user_id, session_id::text, day, product_id, is_first, units, revenue_cents, category_code, category, brand',
+  price_months: 'month, product_id, price_cents, events, units',
   products: 'product_id, category_code, brand',
   activity: 'user_id, node, day, previous_day, bought, previous_bought',
   category_nodes: 'category_code, node, parent, depth',

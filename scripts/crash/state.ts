@@ -19,6 +19,7 @@ const tables = {
   'fact.activity': '*',
   'fact.category_nodes': '*',
   'fact.prices': '*',
+  'fact.price_months': '*',
   'fact.product_prices': '*',
   'fact.category_prices': '*',
   'fact.segment_members': '*',

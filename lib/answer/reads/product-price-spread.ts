@@ -1,8 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { idList } from '@/db/facts/visits';
+import { splitMonths } from '@/lib/metrics/grain';
 import type { Filter } from '@/lib/metrics/types';
+import type { DataVersion } from '../answer';
 import { productsIn, within } from '../clauses';
+import { share } from '../shared-parts';
 import { type Scope, scopeSchema } from './product-scope';
 import { defineRead } from './read';
 
@@ -18,43 +21,67 @@ function chosen(where: Filter): SQL {
     : sql` and product_id in (${productsIn(where)})`;
 }
 
+/** How often each product was seen and bought at each price in a period: whole months from their sums, edges by day. */
+function offered({ range, where }: Scope, { days }: DataVersion): SQL {
+  const { months, edges } = splitMonths(range, days);
+  const narrowed = chosen(where as Filter);
+  const parts = [
+    ...(months
+      ? [
+          sql`select product_id, price_cents, events, units from fact.price_months
+              where ${within(sql.raw('month'), [months])}${narrowed}`,
+        ]
+      : []),
+    ...(edges.length > 0
+      ? [
+          sql`select product_id, price_cents, events, units from fact.prices
+              where ${within(sql.raw('day'), edges)}${narrowed}`,
+        ]
+      : []),
+  ];
+  // As integers: PostgreSQL adds these up several times as fast as others.
+  return share(sql`select product_id, price_cents, sum(events)::integer as events, sum(units)::integer as units
+    from (${sql.join(parts, sql.raw(' union all '))}) p group by product_id, price_cents`);
+}
+
 /**
  * The mean price of each product over a period (geometric, by events), and how many standard deviations its logarithm
  * lies from the mean of its leaf category (`z`; null where the category has under ten products).
  */
-function priced({ range, where }: Scope): SQL {
-  return sql`
-    select product_id, category_code, price,
-           case when count(*) over category >= ${fewest}
-             then (ln(price) - avg(ln(price)) over category)
-               / nullif(stddev_samp(ln(price)) over category, 0) end as z,
-           exp(avg(ln(price)) over category) as usual
+function priced(scope: Scope, version: DataVersion): SQL {
+  const means = share(sql`
+    select product_id, category_code, log_price
     from (
-      select product_id, exp(sum(events * ln(price_cents)) / sum(events)) as price from fact.prices
-      where ${within(sql.raw('day'), [range])}${chosen(where as Filter)}
-      group by product_id
-    ) means join (select product_id, category_code from fact.products offset 0) p using (product_id)
-    window category as (partition by category_code)`;
+      select product_id, sum(events * ln(price_cents)) / sum(events) as log_price
+      from ${offered(scope, version)} o group by product_id
+    ) means join (select product_id, category_code from fact.products offset 0) p using (product_id)`);
+  return share(sql`
+    select product_id, category_code, log_price,
+           case when products >= ${fewest} then (log_price - middle) / nullif(spread, 0) end as z, middle
+    from ${means} m join (
+      select category_code, count(*) as products, avg(log_price) as middle, stddev_samp(log_price) as spread
+      from ${means} c group by category_code
+    ) usual using (category_code)`);
 }
 
 /** How many products lie in each tenth of a power of ten of price, and how many of them are outliers of their category. */
 export const productPriceSpread = defineRead({
   arguments: z.strictObject(scopeSchema),
-  source: 'fact.prices',
-  statement: (scope) => sql`
-    select floor(10 * log(price))::int as bin, count(*) filter (where z is null or abs(z) <= 3) as usual,
+  source: 'fact.price_months, fact.prices',
+  statement: (scope, version) => sql`
+    select floor(10 * log_price / ln(10::float8))::int as bin, count(*) filter (where z is null or abs(z) <= 3) as usual,
            count(*) filter (where abs(z) > 3) as outliers
-    from (${priced(scope)}) p group by 1 order by 1`,
+    from ${priced(scope, version)} p group by 1 order by 1`,
 });
 
 /** The products whose price lies more than three standard deviations from their category's, farthest first. */
 export const productPriceOutliers = defineRead({
   arguments: z.strictObject({ ...scopeSchema, limit: z.int().min(1).max(1_000) }),
-  source: 'fact.prices',
-  statement: ({ limit, ...scope }) => sql`
-    select product_id::text as product, category_code as category, round(price)::bigint as price,
-           round(usual)::bigint as usual, z::float8 as z, count(*) over () as all
-    from (${priced(scope)}) p where abs(z) > 3 order by abs(z) desc, product_id limit ${limit}`,
+  source: 'fact.price_months, fact.prices',
+  statement: ({ limit, ...scope }, version) => sql`
+    select product_id::text as product, category_code as category, round(exp(log_price))::bigint as price,
+           round(exp(middle))::bigint as usual, z::float8 as z, count(*) over () as all
+    from ${priced(scope, version)} p where abs(z) > 3 order by abs(z) desc, product_id limit ${limit}`,
 });
 
 /**
@@ -63,18 +90,16 @@ export const productPriceOutliers = defineRead({
  */
 export const productPriceChanges = defineRead({
   arguments: z.strictObject(scopeSchema),
-  source: 'fact.prices, fact.product_prices',
-  statement: ({ range, where }) => sql`
+  source: 'fact.price_months, fact.prices, fact.product_prices',
+  statement: (scope, version) => sql`
     with several as (
-      select product_id, price_cents, sum(events) as events, sum(units) as units,
-             count(*) over (partition by product_id) as prices
-      from fact.prices where ${within(sql.raw('day'), [range])}${chosen(where as Filter)}
-      group by product_id, price_cents
+      select product_id from ${offered(scope, version)} o group by product_id having count(*) > 1
     ), stepped as (
-      select greatest(-3, least(3, round(20 * (s.price_cents::float8 / p.usual_cents - 1))))::int as step,
+      select greatest(-3, least(3, round(20 * (o.price_cents::float8 / p.usual_cents - 1))))::int as step,
              product_id, sum(events) as events, sum(units) as units
-      from (select product_id, usual_cents from fact.product_prices offset 0) p
-      join several s using (product_id) where s.prices > 1 group by 1, 2
+      from several join ${offered(scope, version)} o using (product_id)
+      join (select product_id, usual_cents from fact.product_prices offset 0) p using (product_id)
+      group by 1, 2
     )
     select step, sum(events)::bigint as events, sum(units)::bigint as units, count(*) as products
     from stepped group by 1 order by 1`,

@@ -86,12 +86,11 @@ export const productTable = defineRead({
           select product, revenue as part from (${selectStats(part, ['revenue'], [{ attribute: 'product' }], version)}) s)`
       : sql.empty();
     return sql`
-    with totals as materialized (
-      ${selectStats(scope, stats, [{ attribute: 'product' }], version)}
-    ), labelled as materialized (
+    with labelled as materialized (
       -- Read whole and hashed: the planner takes the products of a period for far fewer than they are.
       select t.*, p.category_code as category, p.brand
-      from (select * from fact.products offset 0) p join totals t on p.product_id = t.product
+      from (select product_id, category_code, brand from fact.products offset 0) p
+      join (${selectStats(scope, stats, [{ attribute: 'product' }], version)}) t on p.product_id = t.product
     ), rates as materialized (
       select category, sum(orders)::float8 / nullif(sum(sessions), 0) as rate from labelled group by 1
     ), tested as materialized (
@@ -102,9 +101,11 @@ export const productTable = defineRead({
         select p, rank() over (order by p) as place, count(*) over () as tests from tested) t
       where p <= 0.05 * place / tests
     ), most as materialized (
-      select ln(1 + max(views)::float8) as views_log, ln(1 + max(units)::float8) as units_log from totals
-    ), found as materialized (
+      select ln(1 + max(views)::float8) as views_log, ln(1 + max(units)::float8) as units_log from labelled
+    ), found as ${sql.raw(search?.trim() ? 'materialized' : 'not materialized')} (
       select * from labelled where ${matches(search)}
+    ), counted as (
+      select count(*) as everything, sum(revenue)::bigint as "allRevenue" from found
     )${selected}, page as (
       select *, ${sql.raw(orders[sort])} as key from (
         select found.*, ${sql.raw(popularity)} as popularity${sql.raw(sort.startsWith('price') ? ', p.price_cents, p.usual_cents' : '')}
@@ -112,11 +113,10 @@ export const productTable = defineRead({
       order by key ${way} limit ${limit} offset ${offset}
     )
     select page.product::text as product, category, brand, views, carts, units, revenue, sessions, orders, rate,
-           now.price_cents as price, now.usual_cents as usual, popularity, (select count(*) from found) as all,
-           (select sum(revenue)::bigint from found) as "allRevenue",${part ? sql` coalesce(part, 0)::bigint as part,` : sql.empty()} trend.trend,
+           now.price_cents as price, now.usual_cents as usual, popularity, everything as all, "allRevenue",${part ? sql` coalesce(part, 0)::bigint as part,` : sql.empty()} trend.trend,
            case when tested.p is null then null when tested.p > coalesce(bar.p, -1) then 'within'
                 when tested.above then 'above' else 'below' end as verdict
-    from page join rates using (category) left join tested using (product) cross join bar
+    from page join rates using (category) left join tested using (product) cross join bar cross join counted
     left join fact.product_prices now on now.product_id = page.product
     ${part ? sql`left join selected using (product)` : sql.empty()}
     left join lateral (${trend(scope, version.version)}) trend on true
