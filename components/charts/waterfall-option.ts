@@ -11,6 +11,8 @@ export type WaterfallStep = {
   readonly change: number;
   /** What the change is made of, for the tooltip: volume, price, mix. */
   readonly parts?: readonly { readonly name: string; readonly value: number }[];
+  /** Further lines of the tooltip. */
+  readonly lines?: readonly TipLine[];
 };
 
 export type Waterfall = {
@@ -180,6 +182,7 @@ function tipOf({ name, step, from, to }: WaterfallBar, { format }: Waterfall): s
       name: part.name,
       value: formatSigned(part.value, format, 'full'),
     })),
+    ...(step.lines ?? []),
   ];
   return tipHtml(name, lines);
 }

@@ -100,6 +100,7 @@ function Body({ page, items, stamp, bounds, counts, opening, ask }: DashboardPro
         <PageExportButton
           about={async () => (await import('./about-page')).aboutPage(page, view, stamp)}
           range={view.dates}
+          day={page.scope?.day}
         />
       }
       banner={away !== null && <AwayBanner since={away} />}
@@ -113,6 +114,7 @@ function Body({ page, items, stamp, bounds, counts, opening, ask }: DashboardPro
           onReset={reset}
           onClear={onClear}
           switchesMetric={page.switchesMetric === true}
+          isOneDay={page.scope?.day !== undefined}
         />
       }
     >

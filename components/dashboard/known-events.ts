@@ -1,3 +1,4 @@
+import { isInDays } from '@/lib/metrics/grain';
 import type { Day, DayRange } from '@/lib/metrics/types';
 
 export type KnownEvent = DayRange & { readonly text: string };
@@ -16,4 +17,9 @@ const events: readonly KnownEvent[] = [
 /** Known events within a range, each to be noted on its first day; those that are noted already are left out. */
 export function suggestEvents(range: DayRange, noted: ReadonlySet<Day>): readonly KnownEvent[] {
   return events.filter(({ from, to }) => from >= range.from && to <= range.to && !noted.has(from));
+}
+
+/** The known events that a day lies in; those noted on it already are left out. */
+export function eventsOn(day: Day, noted: readonly string[]): readonly KnownEvent[] {
+  return events.filter(({ from, to, text }) => isInDays(day, { from, to }) && !noted.includes(text));
 }

@@ -3,6 +3,7 @@
 import type { ComponentType } from 'react';
 import type { Visual, VisualKind } from '@/lib/pages/kinds';
 import { customerPictures } from './customer-pictures';
+import { dayPictures } from './day-pictures';
 import { executivePictures } from './executive-pictures';
 import { KpiVisual } from './kinds/kpi-visual';
 import { productPictures } from './kinds/product-pictures';
@@ -17,6 +18,7 @@ type Pictures = { readonly [K in VisualKind]: ComponentType<VisualProps<K>> };
  */
 const pictures: Pictures = {
   ...customerPictures,
+  ...dayPictures,
   ...executivePictures,
   kpi: KpiVisual,
   ...productPictures,

@@ -31,6 +31,8 @@ type SlicersProps = {
   readonly onChange: (change: LinkChange) => void;
   readonly onReset: () => void;
   readonly switchesMetric: boolean;
+  /** The page is about one day: what chooses days is left out. */
+  readonly isOneDay: boolean;
   /** Ends a selection made on a visual. */
   readonly onClear: (clause: Clause) => void;
 };
@@ -65,6 +67,7 @@ export function Slicers({
   onReset,
   onClear,
   switchesMetric,
+  isOneDay,
 }: SlicersProps) {
   const [dismissed, dismiss] = useState('');
   const roots = useMemo(
@@ -76,13 +79,15 @@ export function Slicers({
     [counts],
   );
   const notice = view.notices.join(' ');
-  const chips: SlicerChip[] = describeFilters(view).map(({ label, value }) => ({
-    id: label,
-    label,
-    value,
-    onClear: () => onChange(clears[label] ?? {}),
-  }));
-  if (!view.isDefaultRange) {
+  const chips: SlicerChip[] = describeFilters(view)
+    .filter(({ label }) => !isOneDay || label !== 'Days')
+    .map(({ label, value }) => ({
+      id: label,
+      label,
+      value,
+      onClear: () => onChange(clears[label] ?? {}),
+    }));
+  if (!view.isDefaultRange && !isOneDay) {
     const onClear = () => onChange({ from: null, to: null, compare: null });
     chips.unshift({ id: 'Dates', label: 'Dates', value: formatRange(view.dates), onClear });
   }
@@ -104,12 +109,14 @@ export function Slicers({
       {...(notice !== '' &&
         notice !== dismissed && { notice: { text: notice, onDismiss: () => dismiss(notice) } })}
     >
-      <DateRangeSlicer
-        value={view.dates}
-        bounds={bounds}
-        inForce={!view.isDefaultRange}
-        onChange={({ from, to, compare }) => onChange({ from, to, compare })}
-      />
+      {!isOneDay && (
+        <DateRangeSlicer
+          value={view.dates}
+          bounds={bounds}
+          inForce={!view.isDefaultRange}
+          onChange={({ from, to, compare }) => onChange({ from, to, compare })}
+        />
+      )}
       <CategorySlicer
         roots={roots}
         value={view.where.category ?? []}
@@ -136,13 +143,15 @@ export function Slicers({
         value={link.segment}
         onChange={(segment) => onChange({ segment: [...segment] })}
       />
-      <ListSlicer
-        label="Days"
-        noun="kinds of day"
-        options={named(dayTypes, counts.dayTypes, dayLabels)}
-        value={link.days}
-        onChange={(days) => onChange({ days: [...days] })}
-      />
+      {!isOneDay && (
+        <ListSlicer
+          label="Days"
+          noun="kinds of day"
+          options={named(dayTypes, counts.dayTypes, dayLabels)}
+          value={link.days}
+          onChange={(days) => onChange({ days: [...days] })}
+        />
+      )}
     </SlicerBar>
   );
 }

@@ -37,6 +37,7 @@ const questionLabels: Readonly<Record<string, string>> = {
   daily: 'By day',
   weekly: 'By week',
   history: 'What is usual',
+  usual: 'Same weekdays around it',
   groups: 'By group',
   annotations: 'Annotations',
   targets: 'Targets that were set',

@@ -4,14 +4,14 @@ import { ArrowLeft } from 'lucide-react';
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 
-/** A way back that stays on this site; anything else leads to the products. */
-export function readBack(back: string | null): string {
-  return back !== null && /^\/(?![/\\])/.test(back) ? back : '/products';
+/** A way back that stays on this site; anything else leads to the page that is the usual way in. */
+export function readBack(back: string | null, usual: string): string {
+  return back !== null && /^\/(?![/\\])/.test(back) ? back : usual;
 }
 
 /** Back to where a detail page was opened from, as it was. */
-export function WayBack() {
-  const back = readBack(useSearchParams().get('back'));
+export function WayBack({ usual = '/products' }: { readonly usual?: string }) {
+  const back = readBack(useSearchParams().get('back'), usual);
   return (
     <Link
       href={back}

@@ -1,23 +1,26 @@
 'use client';
 
 import { Download, FileSpreadsheet, FileText, Shapes } from 'lucide-react';
-import type { DayRange } from '@/lib/metrics/types';
+import type { Day, DayRange } from '@/lib/metrics/types';
 import { IconButton } from '../ui/icon-button';
 import { MenuButton } from '../ui/menu-button';
 import { notify } from '../ui/toasts';
 import type { PageKind } from './export-page';
 import type { PageAbout } from './read-report';
+import { rowsHref } from './rows-href';
 
 type PageExportButtonProps = {
   readonly about: () => Promise<PageAbout>;
   /** The days that the file is called by. */
   readonly range?: DayRange;
+  /** Given on a page about one day. */
+  readonly day?: Day | undefined;
 };
 
 const nouns: Readonly<Record<PageKind, string>> = { pdf: 'PDF', pptx: 'slides' };
 
 /** Saves the whole page; what makes the files is loaded on first use. */
-export function PageExportButton({ about, range }: PageExportButtonProps) {
+export function PageExportButton({ about, range, day }: PageExportButtonProps) {
   const save = async (kind: PageKind) => {
     notify({ kind: 'note', text: `Making the ${nouns[kind]} …` });
     try {
@@ -51,7 +54,7 @@ export function PageExportButton({ about, range }: PageExportButtonProps) {
               id: 'rows',
               label: 'Rows under the filters (CSV)',
               icon: <FileSpreadsheet aria-hidden />,
-              onPick: () => window.location.assign(`/rows${window.location.search}`),
+              onPick: () => window.location.assign(rowsHref(window.location.search, day)),
             },
           ],
         },

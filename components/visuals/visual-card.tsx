@@ -26,6 +26,8 @@ type VisualCardProps = {
   readonly footnote?: ReactNode;
   /** Height of the picture in pixels, the same in every state. */
   readonly height?: number;
+  /** Words that need more room than that get it. */
+  readonly grows?: boolean;
   /** The picture; it fills its parent. */
   readonly children: ReactNode;
   readonly className?: string;
@@ -41,6 +43,7 @@ export function VisualCard({
   actions,
   footnote,
   height = 280,
+  grows = false,
   children,
   className,
 }: VisualCardProps) {
@@ -95,7 +98,10 @@ export function VisualCard({
         {actions && <div className="-mt-0.5 basis-full @md:basis-auto">{actions}</div>}
         <div className="absolute top-2 right-2">{button}</div>
       </header>
-      <div style={{ height }} className={classes('relative', tableShown ? 'px-1' : 'px-4')}>
+      <div
+        style={grows ? { minHeight: height } : { height }}
+        className={classes('relative', tableShown ? 'px-1' : 'px-4')}
+      >
         {focused ? <p className="text-faint text-small">Shown full screen.</p> : body}
       </div>
       <footer className="min-h-3 px-4 pb-3 text-faint text-small not-empty:pt-2">{footnote}</footer>

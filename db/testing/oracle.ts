@@ -77,14 +77,28 @@ export function listJourneys(sessions: readonly OracleSession[]): OracleJourney[
 }
 
 /** The category that each product carried first; of several on that day, the one carried longest. */
-export function settleCategories(events: readonly TestEvent[]): Map<number, string> {
+export const settleCategories = (events: readonly TestEvent[]) => settle(events, 'category', 'uncategorised');
+
+/** The brand of each product by the same rule. */
+export const settleBrands = (events: readonly TestEvent[]) => settle(events, 'brand', '(none)');
+
+function settle(
+  all: readonly TestEvent[],
+  label: 'category' | 'brand',
+  missing: string,
+): Map<number, string> {
   const result = new Map<number, string>();
-  for (const product of new Set(events.map((event) => event.product))) {
+  const byProduct = new Map<number, TestEvent[]>();
+  for (const event of all) {
+    const own = byProduct.get(event.product);
+    if (own) own.push(event);
+    else byProduct.set(event.product, [event]);
+  }
+  for (const [product, events] of byProduct) {
     const codes = new Map<string, string[]>();
     for (const event of events) {
-      if (event.product === product && event.category !== null) {
-        codes.set(event.category, [...(codes.get(event.category) ?? []), event.time].sort());
-      }
+      const code = event[label];
+      if (code !== null) codes.set(code, [...(codes.get(code) ?? []), event.time].sort());
     }
     const [best] = [...codes]
       .map(([code, times]) => ({ code, first: times[0] ?? '', last: times.at(-1) ?? '' }))
@@ -94,7 +108,7 @@ export function settleCategories(events: readonly TestEvent[]): Map<number, stri
           seconds(b.last) - seconds(b.first) - (seconds(a.last) - seconds(a.first)) ||
           a.code.localeCompare(b.code),
       );
-    result.set(product, best?.code ?? 'uncategorised');
+    result.set(product, best?.code ?? missing);
   }
   return result;
 }

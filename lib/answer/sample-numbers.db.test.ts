@@ -1,12 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connect, type Sql } from '@/db/client';
-import { ingest } from '@/db/ingest/ingest';
 import { sampleFile } from '@/db/ingest/testing/sample';
-import { refresh } from '@/db/refresh';
-import { type TestDatabase, testDatabase } from '@/db/testing';
 import { loadLink } from '@/lib/filters/link';
 import { resolveView, type View } from '@/lib/filters/view';
 import { commerce } from '@/lib/metrics/commerce';
@@ -17,6 +10,7 @@ import { executive } from '@/lib/pages/executive';
 import { decomposeChange } from '@/lib/stats/decompose-change';
 import { answerQueries } from './answer';
 import { type CountedSession, countSessions, readEvents, sessionsIn } from './testing/count-events';
+import { generated, openFiles } from './testing/open-files';
 
 /** What an executive page answers, and a second, independent count of the same files. */
 type Shop = {
@@ -28,28 +22,11 @@ type Shop = {
 const drops: (() => Promise<void>)[] = [];
 
 async function openShop(texts: readonly string[]): Promise<Shop> {
-  const folder = mkdtempSync(join(tmpdir(), 'cartograph-numbers-'));
-  const database: TestDatabase = await testDatabase();
-  const serve: Sql = connect(database.url, 'serve');
-  drops.push(async () => {
-    await serve.end();
-    await database.drop();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  const files = texts.map((text, index) => {
-    const path = join(folder, `${index}.csv`);
-    writeFileSync(path, text);
-    return path;
-  });
-  await ingest({ url: database.url, files });
-  await refresh(database.url);
-  const events = texts.flatMap(readEvents);
-  const days = events.map(({ time }) => time.slice(0, 10)).sort();
-  const bounds = { first: days[0] ?? '', last: days.at(-1) ?? '' };
+  const { serve, bounds, sessions, drop } = await openFiles(texts);
+  drops.push(drop);
   const view = resolveView(await loadLink({}), { bounds, nodes: [], brands: [] });
   const { questions, find } = bundle(executive, view);
   const answers = await answerQueries(serve, commerce, questions);
-  const sessions = countSessions(events);
   return {
     view,
     answerTo: (visual, question) => answers?.[find(visual, question) ?? -1],
@@ -78,13 +55,7 @@ const read = (rows: readonly Row[] = [], keys: readonly string[], stat: string) 
 
 const shops = {
   'the real sample, or one like it': () => [sampleFile().content.toString('utf8')],
-  'two generated months': async () => {
-    const { generate } = await import('@/lib/sample');
-    const months = new Map<string, string>();
-    for (const { month, text } of generate({ events: 12_000, seed: 5, from: '2019-10-01', to: '2019-11-30' }))
-      months.set(month, (months.get(month) ?? '') + text);
-    return [...months.values()];
-  },
+  'two generated months': () => generated({ events: 12_000, from: '2019-10-01', to: '2019-11-30' }),
 };
 
 afterAll(async () => {

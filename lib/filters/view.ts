@@ -32,6 +32,8 @@ export type View = {
   /** The days that the data holds, whatever the range. */
   readonly bounds: Bounds;
   readonly dates: DateRangeValue;
+  /** The days around the one that a page is about: those it is judged among. */
+  readonly around?: DayRange;
   /** The period that is compared with; null when there is none, or when the data does not reach it. */
   readonly before: DayRange | null;
   readonly where: Filter;
@@ -51,7 +53,8 @@ export const customerTypes = ['new', 'returning', 'none'] as const;
 export const segments: readonly string[] = [...segmentKeys, noPurchase];
 export const dayTypes = ['weekday', 'weekend'] as const;
 
-const isDay = (text: string) =>
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+export const isDay = (text: string) =>
   /^\d{4}-\d\d-\d\d$/.test(text) &&
   !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
   new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);

@@ -38,8 +38,9 @@ function listensTo({ listens, ignores }: Visual, other: string): boolean {
   return listens ? listens.includes(other) : !ignores?.includes(other);
 }
 
-/** A page about one product stands, whatever else was selected; one about a category or brand may be narrowed inside it. */
+/** A page about one product or day stands, whatever else was selected; one about a category or brand may be narrowed inside it. */
 function standsFor({ scope }: Page, { dimension }: Clause): 'always' | 'unless inside' | 'never' {
+  if (scope?.day !== undefined && ['time', 'dayType', 'weekday'].includes(dimension)) return 'always';
   if (scope?.product && ['product', 'category', 'brand'].includes(dimension)) return 'always';
   if (scope?.category && dimension === 'category') return 'unless inside';
   return scope?.brand && dimension === 'brand' ? 'unless inside' : 'never';

@@ -1,5 +1,5 @@
 import type { View } from '@/lib/filters/view';
-import type { Filter, Question } from '@/lib/metrics/types';
+import type { Day, Filter, Question } from '@/lib/metrics/types';
 import type { Visual } from './kinds';
 
 export type Page = {
@@ -9,7 +9,7 @@ export type Page = {
   /** Some of its visuals can be switched from one metric to another. */
   readonly switchesMetric?: true;
   /** What the whole page is about, whatever the slicers say. */
-  readonly scope?: Pick<Filter, 'product' | 'category' | 'brand'>;
+  readonly scope?: Pick<Filter, 'product' | 'category' | 'brand'> & { readonly day?: Day };
 };
 
 /** What every visual has. */

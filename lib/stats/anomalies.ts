@@ -15,7 +15,7 @@ export type JudgedDay = DayValue & {
 
 const DAY = 86_400_000;
 /** Same weekdays up to so many weeks before and after are compared. */
-const WEEKS = 4;
+export const weeksCompared = 4;
 const FEWEST_NEIGHBOURS = 3;
 /** Robust standard deviations (median absolute deviation × 1.4826) beyond which a day is marked. */
 const LIMIT = 3.5;
@@ -45,13 +45,18 @@ export function markAnomalies(days: readonly DayValue[], format: Format): Judged
   return days.map((day, index) => judge(day, expected[index] ?? null, scale, format));
 }
 
-function expectedAt({ day }: DayValue, days: readonly DayValue[]): number | null {
+/** The days that a day is compared with: the same weekday within four weeks on either side, where it was counted. */
+export function neighboursOf(day: Day, days: readonly DayValue[]): (DayValue & { readonly value: number })[] {
   const time = Date.parse(day);
-  const near = days.flatMap((other) => {
+  return days.flatMap((other) => {
     const weeks = Math.abs(Date.parse(other.day) - time) / (7 * DAY);
-    const isNeighbour = Number.isInteger(weeks) && weeks >= 1 && weeks <= WEEKS;
-    return isNeighbour && other.value !== null ? [other.value] : [];
+    const isNeighbour = Number.isInteger(weeks) && weeks >= 1 && weeks <= weeksCompared;
+    return isNeighbour && other.value !== null ? [{ ...other, value: other.value }] : [];
   });
+}
+
+function expectedAt({ day }: DayValue, days: readonly DayValue[]): number | null {
+  const near = neighboursOf(day, days).map(({ value }) => value);
   return near.length >= FEWEST_NEIGHBOURS ? median(near) : null;
 }
 

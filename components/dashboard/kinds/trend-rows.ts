@@ -4,7 +4,7 @@ import { endOfBucket, endOfMonth, listBuckets, weekdayOf } from '@/lib/metrics/g
 import { readMetric } from '@/lib/metrics/merge';
 import type { Answer, Day, DayRange, Row, TimeGrain } from '@/lib/metrics/types';
 import { isMonthToDate } from '@/lib/pages/kinds/trend';
-import { type JudgedDay, markAnomalies } from '@/lib/stats/anomalies';
+import { type DayValue, type JudgedDay, markAnomalies } from '@/lib/stats/anomalies';
 
 type Filled = { readonly metric: MetricName; readonly grain: TimeGrain; readonly view: View };
 
@@ -50,25 +50,30 @@ export function isLastOpen({ dates }: View, grain: TimeGrain, asOf: string | nul
   return endOfBucket(dates.to, grain) > dates.to || isUnfinished(dates.to, asOf);
 }
 
-/**
- * The days in sight, each against what is usual for its weekday, learned from the days around them. Days before
- * the first and after the last that were counted are unknown, and so is a day that is not over.
- */
+/** Days before the first and after the last that were counted are unknown, and so is a day that is not over. */
+export function knownDays(
+  metric: MetricName,
+  history: Answer | undefined,
+  view: View,
+  asOf: string | null,
+): DayValue[] {
+  const days = (history?.rows ?? []).map((row) => String(row.time)).sort();
+  const [first, newest] = [days[0], days.at(-1)];
+  if (first === undefined || newest === undefined) return [];
+  const rows = fillBuckets(history, { from: first, to: newest }, newest, { metric, grain: 'day', view });
+  return rows
+    .map((row) => ({ day: String(row.time), value: row.value === null ? null : Number(row.value) }))
+    .filter(({ day }) => !isUnfinished(day, asOf));
+}
+
+/** The days in sight, each against what is usual for its weekday, learned from the known days around them. */
 export function judgeDays(
   metric: MetricName,
   history: Answer | undefined,
   view: View,
   asOf: string | null,
 ): JudgedDay[] {
-  const days = (history?.rows ?? []).map((row) => String(row.time)).sort();
-  const [first, newest] = [days[0], days.at(-1)];
-  if (first === undefined || newest === undefined) return [];
-  const rows = fillBuckets(history, { from: first, to: newest }, newest, { metric, grain: 'day', view });
-  const finished = rows
-    .map((row) => ({ day: String(row.time), value: row.value === null ? null : Number(row.value) }))
-    .filter(({ day }) => !isUnfinished(day, asOf));
   const { from, to } = view.dates;
-  return markAnomalies(finished, commerce.metrics[metric].format).filter(
-    ({ day }) => day >= from && day <= to,
-  );
+  const known = knownDays(metric, history, view, asOf);
+  return markAnomalies(known, commerce.metrics[metric].format).filter(({ day }) => day >= from && day <= to);
 }

@@ -1,12 +1,20 @@
 import Papa from 'papaparse';
 import type { TestEvent } from '@/db/testing/events';
-import { listJourneys, listSessions, type OracleSession, settleCategories } from '@/db/testing/oracle';
+import {
+  listJourneys,
+  listSessions,
+  type OracleSession,
+  settleBrands,
+  settleCategories,
+} from '@/db/testing/oracle';
 import type { Day, DayRange } from '@/lib/metrics/types';
 
 /** A session as a plain loop over the lines of a file finds it; money in whole cents. */
 export type CountedSession = {
   readonly user: number;
   readonly day: Day;
+  /** Of its first event, as text. */
+  readonly hour: string;
   readonly views: number;
   readonly carts: number;
   readonly units: number;
@@ -18,6 +26,8 @@ export type CountedSession = {
   readonly isFirstOrder: boolean;
   /** Units and revenue by level-1 category. */
   readonly categories: ReadonlyMap<string, { readonly units: number; readonly revenue: number }>;
+  /** Revenue by brand. */
+  readonly brands: ReadonlyMap<string, number>;
 };
 
 const whole = (dollars: string) => Math.round(Number(dollars) * 100);
@@ -77,20 +87,25 @@ function firstOrders(sessions: readonly OracleSession[]): Set<OracleSession> {
 export function countSessions(events: readonly TestEvent[]): CountedSession[] {
   const all = listSessions(events);
   const codes = settleCategories(events);
+  const brandOf = settleBrands(events);
   const first = firstOrders(all);
   return withoutCrawlers(all).map((session) => {
     const journeys = listJourneys([session]);
     const sum = (field: 'views' | 'carts' | 'units' | 'revenue' | 'abandoned') =>
       journeys.reduce((total, journey) => total + journey[field], 0);
     const categories = new Map<string, { units: number; revenue: number }>();
+    const brands = new Map<string, number>();
     for (const { product, units, revenue } of journeys) {
       const level = (codes.get(product) ?? '').split('.')[0] ?? '';
       const known = categories.get(level) ?? { units: 0, revenue: 0 };
       categories.set(level, { units: known.units + units, revenue: known.revenue + revenue });
+      const brand = brandOf.get(product) ?? '';
+      brands.set(brand, (brands.get(brand) ?? 0) + revenue);
     }
     return {
       user: session.user,
       day: session.start.slice(0, 10),
+      hour: String(Number(session.start.slice(11, 13))),
       views: sum('views'),
       carts: sum('carts'),
       units: sum('units'),
@@ -99,6 +114,7 @@ export function countSessions(events: readonly TestEvent[]): CountedSession[] {
       step: Math.max(...journeys.map(({ step }) => step)),
       isFirstOrder: first.has(session),
       categories,
+      brands,
     };
   });
 }

@@ -4,6 +4,7 @@ import { type Area, askArea } from './area';
 import { type AverageOrder, askAverageOrder } from './average-order';
 import { askCombo, type Combo } from './combo';
 import { type CustomerVisual, customerAsks } from './customer-kinds';
+import { type DayVisual, dayAsks } from './day';
 import { type ExecutiveVisual, executiveAsks } from './executive-kinds';
 import { askFunnel, type Funnel } from './funnel';
 import { askKpi, type Kpi } from './kpi';
@@ -18,6 +19,7 @@ export type Visual =
   | AverageOrder
   | Combo
   | CustomerVisual
+  | DayVisual
   | ExecutiveVisual
   | Funnel
   | Kpi
@@ -33,6 +35,7 @@ const asks: { readonly [K in VisualKind]: AskOf<VisualOf<K>> } = {
   averageOrder: askAverageOrder,
   combo: askCombo,
   ...customerAsks,
+  ...dayAsks,
   ...executiveAsks,
   funnel: askFunnel,
   kpi: askKpi,

@@ -11,6 +11,12 @@ export type Trend = Placed & { readonly kind: 'trend'; readonly metric: MetricNa
 
 /** What is usual for a day is learned from these days around the range. */
 const history = { before: 70, after: 28 } as const;
+
+/** The days that tell what is usual for those of a range. */
+export const historyOf = ({ from, to }: DayRange): DayRange => ({
+  from: addDays(from, -history.before),
+  to: addDays(to, history.after),
+});
 /** Shorter ranges have too few months to be drawn by month. */
 const daysForMonths = 62;
 
@@ -44,14 +50,10 @@ export const askTrend: AskOf<Trend> = ({ id, metric: own }, view) => {
   const grain = trendGrain(view, id);
   const by = [{ time: grain }];
   const compared = grain === 'day' ? comparedDays(view) : view.before;
-  const around = {
-    from: addDays(view.dates.from, -history.before),
-    to: addDays(view.dates.to, history.after),
-  };
   return {
     now: queryFor(view, [metric], view.dates, by),
     ...(compared && { before: queryFor(view, [metric], compared, by) }),
-    ...(grain === 'day' && { history: queryFor(view, [metric], around, by) }),
+    ...(grain === 'day' && { history: queryFor(view, [metric], historyOf(view.dates), by) }),
     annotations: { read: 'annotations', arguments: { from: view.dates.from, to: view.dates.to } },
   };
 };
