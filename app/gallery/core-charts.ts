@@ -6,6 +6,7 @@ import type { ChartOption } from '@/components/charts/echarts';
 import type { Frame } from '@/components/charts/frame';
 import { funnelHeight, funnelOption } from '@/components/charts/funnel-option';
 import { lineOption } from '@/components/charts/line-option';
+import { signedBarOption } from '@/components/charts/signed-bar-option';
 import { waterfallOption } from '@/components/charts/waterfall-option';
 import { categories, dayAfter, madeCategories, madeDays } from './samples';
 
@@ -155,6 +156,28 @@ export const coreCharts: readonly Sample[] = [
           ],
           endName: 'Change',
           format: 'money',
+          better: 'up',
+        },
+        frame,
+      ),
+  },
+  {
+    title: 'What differed on a day, part by part',
+    subtitle: '17 November 2019 against the mean of eight Sundays, by category',
+    height: 280,
+    draw: (frame) =>
+      signedBarOption(
+        {
+          bars: [
+            { key: 'electronics', name: 'Electronics', value: 412_000_000 },
+            { key: 'appliances', name: 'Appliances', value: 91_200_000 },
+            { key: 'kids', name: 'Kids', value: -40_200_000 },
+            { key: 'apparel', name: 'Apparel', value: -8_450_000 },
+            { key: '__rest', name: '7 others', value: 3_150_000 },
+          ],
+          total: 457_700_000,
+          format: 'money',
+          layout: 'lying',
           better: 'up',
         },
         frame,

@@ -1,7 +1,9 @@
 'use client';
 
+import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { serializeLink } from '@/lib/filters/link';
 import { formatMoment } from '@/lib/format';
 import { commerce } from '@/lib/metrics/commerce';
 import { PlainTable } from '../customers/plain-table';
@@ -30,6 +32,15 @@ type AlertsViewProps = {
 
 const panel = 'rounded-lg border border-line bg-card p-4 shadow-card';
 const labelOf = (alert: Alert) => commerce.metrics[alert.metric].label;
+
+/** The page of the day that crossed a threshold, under the filters that it was set under. */
+const dayHref = ({ bucket, filters: { category, brand, customerType, segment } }: FiredRow) =>
+  serializeLink(`/day/${bucket}?back=%2Falerts`, {
+    category: [...(category ?? [])],
+    brand: [...(brand ?? [])],
+    customer: [...(customerType ?? [])],
+    segment: [...(segment ?? [])],
+  });
 
 /** A person's alerts, and what set them off: when, and at which version of the data. */
 export function AlertsView({ alerts, fired, total, keepThreshold }: AlertsViewProps) {
@@ -70,7 +81,18 @@ export function AlertsView({ alerts, fired, total, keepThreshold }: AlertsViewPr
             rows={fired.map((one) => ({
               key: `${one.id} ${one.bucket} ${one.at}`,
               cells: [
-                writeBucket(one),
+                one.grain === 'day' ? (
+                  <Link
+                    key="day"
+                    prefetch={false}
+                    href={dayHref(one)}
+                    className="text-accent underline underline-offset-2"
+                  >
+                    {writeBucket(one)}
+                  </Link>
+                ) : (
+                  writeBucket(one)
+                ),
                 labelOf(one),
                 writeAmount(one.metric, one.reached),
                 describeAlert(one),

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { Clause, Mark, PickDimension } from '@/lib/filters/picks';
 import type { DayRange } from '@/lib/metrics/types';
 import type { Chosen, Pick, PickWay } from '../charts/chart';
+import type { Subject } from '../products/use-drill';
 
 /** A setting of the visual that changes in the same step. */
 export type SettingOf = { readonly setting: string; readonly value: string | null };
@@ -18,6 +19,8 @@ export type Cross = {
   readonly onMark: (mark: Mark, add: boolean, set?: SettingOf) => void;
   /** Makes days those of the page. */
   readonly onRange: (range: DayRange) => void;
+  /** Goes to the page of what a mark stands for, with the filters and the way back. */
+  readonly onThrough: (subject: Subject) => void;
 };
 
 /** The values of a dimension that are picked on a visual. */

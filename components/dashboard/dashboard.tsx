@@ -54,7 +54,7 @@ function Body({ page, items, stamp, bounds, counts, opening, ask }: DashboardPro
   const asked = useMemo(() => bundle(page, view), [page, view]);
   const { answered, error, away, retry } = useAnswers(asked, stamp.version, opening, ask);
   const colors = useMemo(() => treePlaces(choices.nodes), [choices]);
-  const { onMark, onSet, onRange, onClear } = useSelections(chosen, link, change);
+  const { onMark, onSet, onRange, onThrough, onClear } = useSelections(chosen, link, change);
   const state = stateOf(error, retry);
   // What was held shows until what was asked for it is here.
   useEffect(() => {
@@ -89,6 +89,7 @@ function Body({ page, items, stamp, bounds, counts, opening, ask }: DashboardPro
       onSet,
       onMark,
       onRange,
+      onThrough,
     };
   };
   return (

@@ -28,7 +28,7 @@ export function useTimeBrush({ id, onRange }: Cross, view: View, grain: TimeGrai
   };
 }
 
-/** What a time chart needs: a click on a bucket filters the others by its days, dragging chooses the days of the page. */
+/** What a time chart needs: a click on a bucket filters the others by its days, a double click looks into a day, dragging chooses the days of the page. */
 export function useTimeMarks(cross: Cross, view: View, grain: TimeGrain) {
   const [value] = chosenValues(cross, 'time');
   const band = useMemo(() => readDays(value), [value]);
@@ -38,6 +38,9 @@ export function useTimeMarks(cross: Cross, view: View, grain: TimeGrain) {
       if (key === null || key > view.dates.to) return null;
       const { from, to } = daysOf(view, grain, key, key);
       return { time: `${from}..${to}` };
+    },
+    onOpen: ({ key }) => {
+      if (grain === 'day' && key !== null && key <= view.dates.to) cross.onThrough({ day: key });
     },
   });
   return { ...marks, band, ...useTimeBrush(cross, view, grain) };

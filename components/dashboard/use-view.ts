@@ -11,8 +11,8 @@ export type LinkChange = { readonly [K in keyof Link]?: Link[K] | null };
 export function useView(choices: Choices): {
   view: View;
   link: Link;
-  /** `replace` puts the change in place of the newest step. */
-  change: (change: LinkChange, history?: 'push' | 'replace') => void;
+  /** `replace` puts the change in place of the newest step; resolves when the link has it. */
+  change: (change: LinkChange, history?: 'push' | 'replace') => Promise<unknown>;
   reset: () => void;
 } {
   const [link, setLink] = useQueryStates(linkParsers, { history: 'push', shallow: true, scroll: false });
@@ -20,7 +20,7 @@ export function useView(choices: Choices): {
   return {
     view,
     link,
-    change: (change, history = 'push') => void setLink(change, { history }),
+    change: (change, history = 'push') => setLink(change, { history }),
     reset: () => void setLink(null),
   };
 }

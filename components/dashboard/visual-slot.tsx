@@ -35,16 +35,29 @@ type VisualSlotProps = {
   readonly onSet: (visual: string, setting: string, value: string | null) => void;
   readonly onMark: (visual: string, mark: Mark, add: boolean, set?: SettingOf) => void;
   readonly onRange: (range: DayRange) => void;
+  readonly onThrough: Cross['onThrough'];
 };
 
 /** One visual with all that it is given; drawn again only when something of that changed. */
 export const VisualSlot = memo(function VisualSlot(props: VisualSlotProps) {
-  const { visual, answers, own, reaction, note, solid, canHighlight, onSet, onMark, onRange, ...rest } =
-    props;
+  const {
+    visual,
+    answers,
+    own,
+    reaction,
+    note,
+    solid,
+    canHighlight,
+    onSet,
+    onMark,
+    onRange,
+    onThrough,
+    ...rest
+  } = props;
   const { id, kind } = visual;
   const cross = useMemo<Cross>(
-    () => ({ id, own, onMark: (mark, add, set) => onMark(id, mark, add, set), onRange }),
-    [own, id, onMark, onRange],
+    () => ({ id, own, onMark: (mark, add, set) => onMark(id, mark, add, set), onRange, onThrough }),
+    [own, id, onMark, onRange, onThrough],
   );
   const listening = useMemo(
     () => ({

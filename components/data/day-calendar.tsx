@@ -1,5 +1,7 @@
+import Link from 'next/link';
 import { formatDay, formatMonth, formatValue, formatWeekday } from '@/lib/format';
 import { weekdayOf } from '@/lib/metrics/grain';
+import { drillHref } from '../products/use-drill';
 import { classes } from '../ui/classes';
 import type { JudgedCalendarDay } from './judge-days';
 import { verdicts } from './verdicts';
@@ -77,16 +79,20 @@ function DayCell({ judged }: { readonly judged: JudgedCalendarDay }) {
   const events = `${formatValue(judged.events, 'count', 'full')} events`;
   const said = [formatDay(judged.day, 'long'), events, ...judged.reasons].join('\n');
   return (
-    <td title={said} className={classes('h-6 rounded text-center', style)}>
-      <span className="tabular">{Number(judged.day.slice(8))}</span>
-      {sign && (
-        <>
+    <td title={said} className={classes('h-6 rounded p-0 text-center', style)}>
+      <Link
+        prefetch={false}
+        href={drillHref('/data', '', { day: judged.day })}
+        aria-label={`Look into ${formatDay(judged.day, 'long')}${sign && `, ${label}`}`}
+        className="tabular block rounded leading-6 underline-offset-2 hover:underline"
+      >
+        {Number(judged.day.slice(8))}
+        {sign && (
           <span aria-hidden className="ml-0.5">
             {sign}
           </span>
-          <span className="sr-only">, {label}</span>
-        </>
-      )}
+        )}
+      </Link>
     </td>
   );
 }

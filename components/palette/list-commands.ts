@@ -6,6 +6,7 @@ import { segmentLabels } from '@/lib/segments/rules';
 import { type Bookmark, hrefOf, namePage } from '../bookmarks/bookmark-rows';
 import { customerLabels, dayLabels } from '../dashboard/describe';
 import type { LinkChange } from '../dashboard/use-view';
+import type { Subject } from '../products/use-drill';
 import type { DataStampInfo } from '../shell/data-stamp';
 import type { NavItem } from '../shell/nav-items';
 import { chooseTheme } from '../shell/use-theme';
@@ -21,6 +22,8 @@ export type Ways = {
   readonly goTo: (href: string) => void;
   /** Goes to a page with the filters in force. */
   readonly goWithFilters: (path: string) => void;
+  /** Goes to a detail page with the filters in force and the way back. */
+  readonly goThrough: (subject: Subject) => void;
   /** Null on a page without filters. */
   readonly setFilter: ((change: LinkChange) => void) | null;
 };

@@ -9,6 +9,7 @@ import { IconButton } from '../ui/icon-button';
 import { useModal } from '../ui/use-modal';
 import { listExports, onParts, partChanges } from '../visuals/page-parts';
 import { type Command, findCommands } from './commands';
+import { dayCommands } from './day-commands';
 import { foundCommands } from './found-commands';
 import { everywhere, exportsOf, filters, themeCommands } from './list-commands';
 import { PaletteList } from './palette-list';
@@ -47,7 +48,7 @@ export function Palette({ tools, stamp, hasSlicers, onClose }: PaletteProps) {
   ];
   const groups = findCommands(
     commands,
-    foundCommands(found.rows, ways),
+    [...dayCommands(text, stamp, ways), ...foundCommands(found.rows, ways)],
     text,
     asked ? mostAsked : mostUnasked,
   );
@@ -91,7 +92,7 @@ export function Palette({ tools, stamp, hasSlicers, onClose }: PaletteProps) {
           autoFocus
           autoComplete="off"
           spellCheck={false}
-          placeholder="A page, category, brand, product, customer, period, export …"
+          placeholder="A page, category, brand, product, customer, day, period, export …"
           value={text}
           onChange={(event) => {
             setText(event.target.value);

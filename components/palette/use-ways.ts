@@ -2,6 +2,7 @@
 
 import { usePathname, useRouter, useSearchParams } from 'next/navigation';
 import { serializeLink } from '@/lib/filters/link';
+import { drillHref } from '../products/use-drill';
 import type { Ways } from './list-commands';
 
 /** The ways to change page and filters; a filter changes the link as a slicer does, one step of the Back button. */
@@ -15,6 +16,7 @@ export function useWays(hasSlicers: boolean): Ways {
       search.delete('back');
       router.push(search.size > 0 ? `${page}?${search}` : page);
     },
+    goThrough: (subject) => router.push(drillHref(path, search.toString(), subject)),
     setFilter: hasSlicers
       ? (change) => window.history.pushState(null, '', `${path}${serializeLink(search, change)}`)
       : null,

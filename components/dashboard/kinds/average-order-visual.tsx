@@ -13,6 +13,7 @@ import { useHeldView } from '../use-held-view';
 import { useTimeMarks } from '../use-time-marks';
 import { explain, type VisualProps } from '../visual-props';
 import { averageRows, fewestOrders } from './average-order-rows';
+import { dayWays } from './day-ways';
 import { GrainControl } from './grain-control';
 import { isLastOpen } from './trend-rows';
 import { bucketColumn } from './trend-table';
@@ -75,7 +76,12 @@ export function AverageOrderVisual(props: VisualProps<'averageOrder'>) {
         few > 0 &&
         `No interval where there are fewer than ${fewestOrders} orders: ${few} ${few === 1 ? grain : `${grain}s`}.`
       }
-      menu={{ focus: true, explain: () => explain(['averageOrder', 'orders'], view, answerTo), table }}
+      menu={{
+        focus: true,
+        more: dayWays(cross, view, grain),
+        explain: () => explain(['averageOrder', 'orders'], view, answerTo),
+        table,
+      }}
     >
       <LazyChart draw={draw} label={`${title}, ${describeView(view)}`} {...marks} isLive={shown !== view} />
     </VisualCard>

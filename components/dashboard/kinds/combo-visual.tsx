@@ -13,6 +13,7 @@ import { LazyChart } from '../lazy-chart';
 import { useHeldView } from '../use-held-view';
 import { useTimeMarks } from '../use-time-marks';
 import { explain, type VisualProps } from '../visual-props';
+import { dayWays } from './day-ways';
 import { GrainControl } from './grain-control';
 import { fillBuckets, isLastOpen } from './trend-rows';
 import { bucketColumn } from './trend-table';
@@ -79,7 +80,12 @@ export function ComboVisual(props: VisualProps<'combo'>) {
       stale={stale}
       height={260}
       actions={<GrainControl id={visual.id} view={view} onSet={onSet} />}
-      menu={{ focus: true, explain: () => explain([visual.bars, visual.line], view, answerTo), table }}
+      menu={{
+        focus: true,
+        more: dayWays(cross, view, grain),
+        explain: () => explain([visual.bars, visual.line], view, answerTo),
+        table,
+      }}
     >
       <LazyChart
         draw={draw}

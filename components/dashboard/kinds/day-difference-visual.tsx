@@ -13,7 +13,7 @@ import { describeFilters, labelBrand, writeValue } from '../describe';
 import { LazyChart } from '../lazy-chart';
 import { explain, type VisualProps } from '../visual-props';
 import { isCategory, nameCategory, withChildren } from './category-names';
-import { allHours, describePeers, differenceBy, largestParts, nothingToCompare, restKey } from './day-rows';
+import { allHours, describeAgainst, differenceBy, largestParts, nothingToCompare, restKey } from './day-rows';
 import { differenceTable } from './day-tables';
 import { DrillBar } from './drill-bar';
 
@@ -93,7 +93,7 @@ export function DayDifferenceVisual(props: VisualProps<'dayDifference'>) {
   const title =
     by === 'category' && node !== '' ? `${visual.title} in ${labelCode(node).toLowerCase()}` : visual.title;
   const signed = (cents: number) => formatSigned(cents, 'money', 'full');
-  const against = `Revenue against the mean of ${describePeers(compared)}`;
+  const against = describeAgainst(compared);
   return (
     <VisualCard
       title={title}
@@ -115,7 +115,9 @@ export function DayDifferenceVisual(props: VisualProps<'dayDifference'>) {
             {formatValue(split.usual, 'money', 'full')}.{' '}
             {others > 0
               ? `${shown.shown} of ${shown.total} ${nouns[by]} that differ, and one bar for the ${others} others.`
-              : `All ${nouns[by]} that differ.`}
+              : isHours
+                ? ''
+                : `All ${nouns[by]} that differ.`}
             {by === 'segment' && ' Segments are those of the newest run.'}
           </span>
         )

@@ -37,9 +37,7 @@ export function DayFigureVisual({ visual, view, answerTo, state, stale, asOf }: 
   const write = (value: number | null) => formatValue(value, format, 'compact');
   const { expected = null, lower = null, upper = null } = judged ?? {};
   const caption =
-    expected === null || lower === null
-      ? 'nothing to compare with'
-      : `usual ${write(expected)}, ${write(lower)} to ${write(upper)}`;
+    expected === null || lower === null ? 'nothing to compare with' : `usual ${write(expected)}`;
   const weekday = weekdayName(day);
   const table = (): TableData => ({
     caption: `${label}, ${formatDay(day)} and the ${weekday}s it is compared with`,
@@ -65,7 +63,14 @@ export function DayFigureVisual({ visual, view, answerTo, state, stale, asOf }: 
       state={state}
       stale={stale}
       progress={
-        state.kind === 'ready' && <DayVerdict day={day} judged={judged} isOpen={isUnfinished(day, asOf)} />
+        state.kind === 'ready' && (
+          <DayVerdict
+            day={day}
+            judged={judged}
+            isOpen={isUnfinished(day, asOf)}
+            range={`${write(lower)} – ${write(upper)}`}
+          />
+        )
       }
       sparkline={course.length > 1 ? <Sparkline values={course} /> : <span />}
       menu={{ explain: () => explain([visual.metric], view, answerTo), table }}

@@ -9,8 +9,9 @@ import { chosenValues, useMarks } from '../cross';
 import { describeFilters, writeValue } from '../describe';
 import { LazyChart } from '../lazy-chart';
 import { explain, type VisualProps } from '../visual-props';
-import { describePeers, differenceBy, nothingToCompare, weekdayName } from './day-rows';
-import { differenceTable } from './day-tables';
+import { describeAgainst, differenceBy, weekdayName } from './day-rows';
+import { differenceTable, hourColumn } from './day-tables';
+import { figureColumn } from './figure-column';
 
 /** A day's revenue hour by hour, each hour beside the mean of the days compared with. */
 export function DayHoursVisual({ visual, view, answerTo, state, stale, cross }: VisualProps<'dayHours'>) {
@@ -20,12 +21,14 @@ export function DayHoursVisual({ visual, view, answerTo, state, stale, cross }: 
   const compared = useMemo(() => ({ day, peers }), [day, peers]);
   const split = useMemo(() => differenceBy('hour', now, usual, compared), [now, usual, compared]);
   const rows = useMemo(() => {
-    const known = new Map(split?.parts.map((part) => [part.key, part]));
-    return Array.from({ length: 24 }, (_, hour) => {
-      const part = known.get(String(hour));
-      return { hour: String(hour), day: part?.day ?? 0, usual: part?.usual ?? 0 };
+    const known = new Map(split?.parts.map((part) => [part.key, part.usual]));
+    const own = new Map(now?.rows.map((row) => [String(row.hour), Number(row.revenue)]));
+    return Array.from({ length: 24 }, (_, at) => {
+      const hour = String(at);
+      return { hour, day: own.get(hour) ?? 0, usual: known.get(hour) ?? 0 };
     });
-  }, [split]);
+  }, [now, split]);
+  const isCompared = split !== null;
   const draw = useCallback(
     (frame: Frame) =>
       barOption(
@@ -34,7 +37,7 @@ export function DayHoursVisual({ visual, view, answerTo, state, stale, cross }: 
           by: 'hour',
           series: [
             { field: 'day', name: formatDay(day) },
-            { field: 'usual', name: `Mean ${weekdayName(day)}` },
+            ...(isCompared ? [{ field: 'usual', name: `Mean ${weekdayName(day)}` }] : []),
           ],
           format: 'money',
           layout: 'standing',
@@ -42,19 +45,19 @@ export function DayHoursVisual({ visual, view, answerTo, state, stale, cross }: 
         },
         frame,
       ),
-    [rows, day],
+    [rows, day, isCompared],
   );
   const marks = useMarks(cross, {
     keys: chosenValues(cross, 'hour'),
     markOf: ({ key }) => (key === null ? null : { hour: key }),
   });
   const furthest = rows.toSorted((a, b) => Math.abs(b.day - b.usual) - Math.abs(a.day - a.usual))[0];
-  const against = `Against the mean of ${describePeers(compared)}`;
+  const against = describeAgainst(compared);
   return (
     <VisualCard
       title={title}
       subtitle={[against, ...describeFilters(view).map(({ value }) => value)].join(' · ')}
-      state={state.kind === 'ready' && !split ? nothingToCompare(day) : state}
+      state={state}
       stale={stale}
       height={280}
       footnote={
@@ -70,7 +73,10 @@ export function DayHoursVisual({ visual, view, answerTo, state, stale, cross }: 
       menu={{
         focus: true,
         explain: () => explain(['revenue'], view, answerTo),
-        ...(split && { table: () => differenceTable(split, { caption: title, by: 'hour', day, peers }) }),
+        table: () =>
+          split
+            ? differenceTable(split, { caption: title, by: 'hour', day, peers })
+            : { caption: title, columns: [hourColumn, figureColumn('day', formatDay(day), 'money')], rows },
       }}
     >
       <LazyChart draw={draw} label={`${title}, ${formatDay(day)}. ${against}`} {...marks} />

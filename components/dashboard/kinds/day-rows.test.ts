@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describePeers, differenceBy, largestParts, stepsDifference } from './day-rows';
+import { countPeers, describeAgainst, differenceBy, largestParts, stepsDifference } from './day-rows';
 import { answerOf } from './testing';
 
 const compared = { day: '2019-11-17', peers: ['2019-11-03', '2019-11-10', '2019-11-24'] };
@@ -61,8 +61,7 @@ describe('largestParts', () => {
 });
 
 it('names the days compared with', () => {
-  expect(describePeers(compared)).toBe('3 Sundays within four weeks on either side');
-  expect(describePeers({ day: '2019-10-01', peers: ['2019-10-08'] })).toBe(
-    '1 Tuesday within four weeks on either side',
-  );
+  expect(describeAgainst(compared)).toBe('Against the mean of 3 Sundays within four weeks on either side');
+  expect(countPeers({ day: '2019-10-01', peers: ['2019-10-08'] })).toBe('1 Tuesday');
+  expect(describeAgainst({ day: '2019-10-01', peers: [] })).toBe('1 Oct 2019');
 });

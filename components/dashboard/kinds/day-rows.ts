@@ -1,4 +1,4 @@
-import { formatWeekday } from '@/lib/format';
+import { formatDay, formatWeekday } from '@/lib/format';
 import { weekdayOf } from '@/lib/metrics/grain';
 import type { Answer, Day, Row } from '@/lib/metrics/types';
 import { type FunnelCounts, type FunnelEffect, funnelEffects } from '@/lib/stats/funnel-effects';
@@ -93,10 +93,15 @@ export function largestParts({ parts }: SplitDifference, top: number): ShownPart
 /** `Sunday`. */
 export const weekdayName = (day: Day) => formatWeekday(weekdayOf(day), 'long');
 
-/** `8 Sundays within four weeks on either side`. */
-export function describePeers({ day, peers }: Compared): string {
-  const name = weekdayName(day);
-  return `${peers.length} ${name}${peers.length === 1 ? '' : 's'} within four weeks on either side`;
+/** `8 Sundays`. */
+export const countPeers = ({ day, peers }: Compared) =>
+  `${peers.length} ${weekdayName(day)}${peers.length === 1 ? '' : 's'}`;
+
+/** `Against the mean of 8 Sundays within four weeks on either side`; the day alone where there are none. */
+export function describeAgainst(compared: Compared): string {
+  return compared.peers.length === 0
+    ? formatDay(compared.day)
+    : `Against the mean of ${countPeers(compared)} within four weeks on either side`;
 }
 
 /** Why there is no difference to show, and what to do. */

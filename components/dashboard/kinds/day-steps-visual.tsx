@@ -11,7 +11,7 @@ import { VisualCard } from '../../visuals/visual-card';
 import { describeFilters } from '../describe';
 import { LazyChart } from '../lazy-chart';
 import { explain, type VisualProps } from '../visual-props';
-import { describePeers, nothingToCompare, stepsDifference, weekdayName } from './day-rows';
+import { describeAgainst, nothingToCompare, stepsDifference, weekdayName } from './day-rows';
 import { signedColumn } from './day-tables';
 
 const counted: Readonly<Record<FunnelStage, string>> = {
@@ -29,7 +29,9 @@ const rates: Readonly<Record<string, string>> = {
 
 type Factor = Pick<FunnelEffect, 'from' | 'to'>;
 const nameOf = ({ from, to }: Factor): string =>
-  from === null ? counted[to] : (rates[`${from} ${to}`] ?? `${counted[to]} for each of ${counted[from]}`);
+  from === null
+    ? `Traffic (${counted[to].toLowerCase()})`
+    : (rates[`${from} ${to}`] ?? `${counted[to]} for each of ${counted[from]}`);
 
 function writeFactor({ from, to }: Factor, value: number | null): string {
   const format: Format = to === 'revenue' ? 'money' : from === null ? 'decimal' : 'percent';
@@ -50,7 +52,7 @@ export function DayStepsVisual({ visual, view, answerTo, state, stale }: VisualP
           start: { name: `Mean ${weekdayName(day)}`, value: steps?.usual ?? 0 },
           steps: (steps?.effects ?? []).map((factor) => ({
             key: factor.to,
-            name: nameOf(factor),
+            name: factor.from === null ? 'Traffic' : nameOf(factor),
             change: factor.effect,
             lines: [
               { name: 'Mean of those days', value: writeFactor(factor, factor.before) },
@@ -66,7 +68,7 @@ export function DayStepsVisual({ visual, view, answerTo, state, stale }: VisualP
     [steps, day],
   );
   const signed = (cents: number) => formatSigned(cents, 'money', 'full');
-  const against = `Revenue against the mean of ${describePeers(compared)}`;
+  const against = describeAgainst(compared);
   const table = (): TableData => ({
     caption: title,
     columns: [

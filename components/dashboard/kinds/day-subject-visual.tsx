@@ -13,10 +13,10 @@ import { rowsHref } from '../../visuals/rows-href';
 import { VisualCard } from '../../visuals/visual-card';
 import { readNotes } from '../annotation-rows';
 import { AnnotationsButton } from '../annotations-button';
-import { describeView } from '../describe';
+import { describeFilters } from '../describe';
 import { eventsOn } from '../known-events';
 import { explain, type VisualProps } from '../visual-props';
-import { weekdayName } from './day-rows';
+import { countPeers, weekdayName } from './day-rows';
 import { DayVerdict } from './day-verdict';
 import { judgeDays } from './trend-rows';
 
@@ -54,21 +54,31 @@ export function DaySubjectVisual(props: VisualProps<'daySubject'>) {
   return (
     <VisualCard
       title="This day"
-      subtitle={describeView(view)}
+      subtitle={[formatDay(day, 'long'), ...describeFilters(view).map(({ value }) => value)].join(' · ')}
       state={state.kind === 'empty' ? { kind: 'ready' } : state}
       stale={stale}
-      height={112}
+      height={84}
       grows
       actions={
         <div className="flex flex-wrap items-center gap-1.5">
           {before >= view.bounds.first && (
-            <Link href={hrefOf(before)} className={stepStyle} aria-label={`Day before, ${formatDay(before)}`}>
+            <Link
+              prefetch={false}
+              href={hrefOf(before)}
+              className={stepStyle}
+              aria-label={`Day before, ${formatDay(before)}`}
+            >
               <ChevronLeft aria-hidden className="size-3.5" />
               {formatDay(before, 'axis')}
             </Link>
           )}
           {after <= view.bounds.last && (
-            <Link href={hrefOf(after)} className={stepStyle} aria-label={`Day after, ${formatDay(after)}`}>
+            <Link
+              prefetch={false}
+              href={hrefOf(after)}
+              className={stepStyle}
+              aria-label={`Day after, ${formatDay(after)}`}
+            >
               {formatDay(after, 'axis')}
               <ChevronRight aria-hidden className="size-3.5" />
             </Link>
@@ -112,7 +122,11 @@ export function DaySubjectVisual(props: VisualProps<'daySubject'>) {
         </div>
         <dl className="grid content-start gap-2">
           <Fact
-            label={`Compared with ${visual.peers.length} ${weekday}${visual.peers.length === 1 ? '' : 's'}`}
+            label={
+              visual.peers.length === 0
+                ? 'Compared with'
+                : `Compared with ${countPeers({ day, peers: visual.peers })}`
+            }
           >
             {visual.peers.length === 0
               ? `There is no other ${weekday} within four weeks.`
@@ -120,6 +134,7 @@ export function DaySubjectVisual(props: VisualProps<'daySubject'>) {
                   <span key={peer}>
                     {index > 0 && ', '}
                     <Link
+                      prefetch={false}
                       href={hrefOf(peer)}
                       className="whitespace-nowrap text-accent underline underline-offset-2"
                     >

@@ -3,11 +3,19 @@ import type { SplitDifference } from '@/lib/stats/split-difference';
 import type { TableColumn, TableData } from '../../ui/data-table';
 import { labelBrand, writeValue } from '../describe';
 import { categoryColumn } from './category-column';
-import { type Compared, weekdayName } from './day-rows';
+import { type Compared, countPeers } from './day-rows';
 import { figureColumn } from './figure-column';
 
 type DifferenceBy = 'category' | 'brand' | 'segment' | 'hour';
 type About = Compared & { readonly caption: string; readonly by: DifferenceBy };
+
+/** The hour of a row, which the page can be filtered by. */
+export const hourColumn: TableColumn = {
+  key: 'hour',
+  label: 'Hour (UTC)',
+  format: (value) => writeValue('hour', String(value)),
+  mark: { dimension: 'hour' },
+};
 
 const columnOf: Readonly<Record<DifferenceBy, TableColumn>> = {
   category: categoryColumn,
@@ -23,12 +31,7 @@ const columnOf: Readonly<Record<DifferenceBy, TableColumn>> = {
     format: (value) => writeValue('segment', String(value)),
     mark: { dimension: 'segment' },
   },
-  hour: {
-    key: 'hour',
-    label: 'Hour (UTC)',
-    format: (value) => writeValue('hour', String(value)),
-    mark: { dimension: 'hour' },
-  },
+  hour: hourColumn,
 };
 
 /** A column of differences in cents, each with its sign. */
@@ -51,11 +54,7 @@ export function differenceTable({ parts }: SplitDifference, { caption, by, day, 
     columns: [
       columnOf[by],
       figureColumn('day', formatDay(day), 'money'),
-      figureColumn(
-        'usual',
-        `Mean of ${peers.length} ${weekdayName(day)}${peers.length === 1 ? '' : 's'}`,
-        'money',
-      ),
+      figureColumn('usual', `Mean of ${countPeers({ day, peers })}`, 'money'),
       signedColumn('difference', 'Difference'),
     ],
     rows: sorted.map(({ key, day: own, usual, difference }) => ({ [by]: key, day: own, usual, difference })),

@@ -13,10 +13,12 @@ type DayVerdictProps = {
   /** Undefined for a day that is not over, or that was not counted. */
   readonly judged: JudgedDay | undefined;
   readonly isOpen: boolean;
+  /** The ends of usual variation, in words; left out where they stand beside it already. */
+  readonly range?: string;
 };
 
 /** Whether a number of a day is outside normal variation: a sign and words, the colour only repeats them. */
-export function DayVerdict({ day, judged, isOpen }: DayVerdictProps) {
+export function DayVerdict({ day, judged, isOpen, range }: DayVerdictProps) {
   const isKnown = judged !== undefined && judged.lower !== null && judged.value !== null;
   if (!isKnown)
     return (
@@ -26,9 +28,12 @@ export function DayVerdict({ day, judged, isOpen }: DayVerdictProps) {
     );
   const { sign, words, style } = looks[judged.outside ?? 'within'];
   return (
-    <p className={classes('mt-1 w-fit rounded px-1.5 py-0.5 font-medium text-small', style)}>
-      {sign !== '' && <span aria-hidden>{sign} </span>}
-      {words}
+    <p className="mt-1 flex flex-wrap items-center gap-x-1.5 gap-y-0.5 text-small">
+      <span className={classes('rounded px-1.5 py-0.5 font-medium', style)}>
+        {sign !== '' && <span aria-hidden>{sign} </span>}
+        {words}
+      </span>
+      {range !== undefined && <span className="tabular text-faint">{range}</span>}
     </p>
   );
 }

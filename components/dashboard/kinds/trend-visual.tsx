@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useMemo } from 'react';
-import { formatDay, formatRange } from '@/lib/format';
+import { formatRange } from '@/lib/format';
 import { commerce } from '@/lib/metrics/commerce';
 import { isInDays, startOfBucket } from '@/lib/metrics/grain';
 import { comparedDays, trendGrain } from '@/lib/pages/kinds/trend';
@@ -15,7 +15,9 @@ import { LazyChart } from '../lazy-chart';
 import { useHeldView } from '../use-held-view';
 import { useTimeMarks } from '../use-time-marks';
 import { explain, type VisualProps } from '../visual-props';
+import { dayWays } from './day-ways';
 import { GrainControl } from './grain-control';
+import { OutsideDays } from './outside-days';
 import { namePeriods, titleAgainst } from './period-names';
 import { axisRange, fillBuckets, isLastOpen, isOpenMonth, judgeDays } from './trend-rows';
 import { trendTable } from './trend-table';
@@ -111,9 +113,15 @@ export function TrendVisual(props: VisualProps<'trend'>) {
           <AnnotationsButton range={view.dates} bounds={view.bounds} rows={notes?.rows} />
         </div>
       }
-      footnote={state.kind === 'ready' && <Outside days={outside.map(({ day }) => day)} />}
+      footnote={state.kind === 'ready' && <OutsideDays days={outside.map(({ day }) => day)} />}
       menu={{
         focus: true,
+        more: dayWays(
+          cross,
+          view,
+          grain,
+          outside.map(({ day }) => day),
+        ),
         explain: () => explain([metric], view, answerTo),
         table: () =>
           withPart(
@@ -137,21 +145,5 @@ export function TrendVisual(props: VisualProps<'trend'>) {
         isLive={shown !== view}
       />
     </VisualCard>
-  );
-}
-
-const mostNamed = 4;
-
-/** Which days are ringed, in words. */
-function Outside({ days }: { readonly days: readonly string[] }) {
-  if (days.length === 0) return null;
-  const named = days.slice(0, mostNamed).map((day) => formatDay(day, 'axis'));
-  const more = days.length - named.length;
-  return (
-    <span>
-      Ringed: {days.length === 1 ? 'a day' : `${days.length} days`} outside normal variation,{' '}
-      {named.join(', ')}
-      {more > 0 ? ` and ${more} more` : ''}.
-    </span>
   );
 }
