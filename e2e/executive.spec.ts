@@ -60,8 +60,9 @@ test('an impossible link falls back and says so', async ({ page, shop }) => {
 
 test('explains a number and shows a visual as a table', async ({ page, shop }) => {
   await page.goto(shop);
-  await page.getByRole('button', { name: 'Menu of Revenue', exact: true }).click();
-  await page.getByRole('menuitem', { name: /Explain/ }).click();
+  const explain = page.getByRole('menuitem', { name: /Explain/ });
+  await openMenu(page.getByRole('button', { name: 'Menu of Revenue', exact: true }), explain);
+  await explain.click();
   const panel = page.getByRole('dialog', { name: 'Revenue' });
   await expect(panel).toContainText('category_');
   await expect(panel).toContainText('select');

@@ -33,6 +33,22 @@ test('a person sets the target, sees who changed it, and takes it back', async (
   await expect(card(page)).toContainText(/Off track|Target missed/);
   await expect(card(page)).toContainText(/\$[\d.]+[KM]? \([\d.]+%\) below target/);
 
+  // A little more than where the month will end is at risk; why stands behind the word.
+  const projected = /Projected end of month \$([\d.]+)K/.exec((await card(page).textContent()) ?? '')?.[1];
+  await edit(page);
+  await amount.fill(`$${Math.round(Number(projected) * 1030)}`);
+  await save.click();
+  await expect(dialog(page)).toBeHidden();
+  await card(page).getByRole('button', { name: 'Revenue: At risk, why' }).click();
+  await expect(page.getByRole('dialog', { name: 'Revenue: At risk' })).toContainText(
+    'at risk where it falls short by up to 5%',
+  );
+  await page.keyboard.press('Escape');
+  await edit(page);
+  await amount.fill('$1.5M');
+  await save.click();
+  await expect(card(page)).toContainText('of $1.5M');
+
   // The date range does not move the month, and a part of the shop goes by the default.
   await page.goto(`${shop}/?from=2019-11-01&to=2019-11-30&compare=none`);
   await expect(card(page)).toContainText('whatever the date range');

@@ -1,13 +1,14 @@
 'use client';
 
-import { CircleCheck, CircleHelp, Pencil, TriangleAlert } from 'lucide-react';
+import { Pencil } from 'lucide-react';
 import { useId } from 'react';
 import { formatMonth, formatValue } from '@/lib/format';
 import { countDays, endOfMonth } from '@/lib/metrics/grain';
 import type { Format } from '@/lib/metrics/types';
+import type { ExplainedRule, Flag } from '@/lib/rules/flag';
 import { Sparkline } from '../charts/sparkline';
 import { Button } from '../ui/button';
-import { classes } from '../ui/classes';
+import { FlagButton } from '../visuals/flag-button';
 import { ProgressToTarget } from '../visuals/progress-to-target';
 import { StaleBar } from '../visuals/stale-bar';
 import { UnheardNote } from '../visuals/unheard-note';
@@ -16,13 +17,15 @@ import { VisualBody } from '../visuals/visual-body';
 import type { VisualMenuOffer } from '../visuals/visual-menu';
 import type { VisualState } from '../visuals/visual-state';
 import type { Standing } from './target-standing';
-import { originWords, projectionWords, varianceWords, verdictWords } from './target-words';
+import { originWords, projectionWords, varianceWords } from './target-words';
 
 type TargetCardProps = {
   readonly label: string;
   readonly subtitle: string;
   readonly format: Format;
   readonly standing: Standing;
+  readonly flag: Flag;
+  readonly rule: ExplainedRule | undefined;
   readonly state: VisualState;
   readonly stale: boolean;
   readonly menu: VisualMenuOffer;
@@ -68,12 +71,12 @@ export function TargetCard(props: TargetCardProps) {
   );
 }
 
-function Body({ label, format, standing }: TargetCardProps) {
+function Body({ label, format, standing, flag, rule }: TargetCardProps) {
   const { rate, target, isOver } = standing;
   const compact = (value: number | null) => formatValue(value, format, 'compact');
   const share = target ? rate.soFar / target : null;
   return (
-    <div className="tabular grid gap-x-8 gap-y-3 @3xl:grid-cols-[minmax(0,5fr)_minmax(0,6fr)_minmax(0,5fr)]">
+    <div className="tabular grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-3 @3xl:grid-cols-[minmax(0,5fr)_minmax(0,6fr)_minmax(0,5fr)]">
       <div>
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <span
@@ -82,7 +85,7 @@ function Body({ label, format, standing }: TargetCardProps) {
           >
             {compact(rate.soFar)}
           </span>
-          <VerdictBadge {...standing} />
+          <FlagButton flag={flag} rule={rule} of={label} />
         </p>
         <p className="mt-1 text-small text-soft">
           {!isOver && standing.variance !== null && 'Projected to end '}
@@ -128,32 +131,4 @@ function Course({ days, month, target }: Standing) {
     target === null ? [] : Array.from({ length }, (_, index) => (target * (index + 1)) / length);
   while (values.length < length) values.push(null);
   return <Sparkline values={values} reference={reference} />;
-}
-
-const icons = {
-  met: CircleCheck,
-  'on track': CircleCheck,
-  missed: TriangleAlert,
-  'off track': TriangleAlert,
-  unknown: CircleHelp,
-};
-
-/** Whether the month is on track, by icon and words; the colour only repeats them. */
-function VerdictBadge({ verdict, isSure }: Pick<Standing, 'verdict' | 'isSure'>) {
-  const Icon = icons[verdict];
-  const tone = verdict === 'unknown' ? 'soft' : verdict === 'met' || verdict === 'on track' ? 'good' : 'bad';
-  return (
-    <span
-      className={classes(
-        'inline-flex h-6 items-center gap-1 rounded px-1.5 font-medium text-small',
-        tone === 'good' && 'bg-good-soft text-good',
-        tone === 'bad' && 'bg-bad-soft text-bad',
-        tone === 'soft' && 'bg-wash text-soft',
-      )}
-    >
-      <Icon aria-hidden className="size-3.5" strokeWidth={2.25} />
-      {verdictWords[verdict]}
-      {verdict !== 'unknown' && !isSure && ', but not surely'}
-    </span>
-  );
 }

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { View } from '@/lib/filters/view';
 import { addDays, listBuckets } from '@/lib/metrics/grain';
 import { viewOf } from './kinds/testing';
-import { standing } from './target-standing';
+import { standing as judged } from './target-standing';
 
+type Asked = Parameters<typeof judged>;
+const standing = (...[view, rows, stat, history, asOf]: [Asked[0], Asked[1], Asked[2], Asked[3], Asked[4]]) =>
+  judged(view, rows, stat, history, asOf, { atRisk: 0.05 });
 const view = (last: string, change: Partial<View> = {}) =>
   viewOf({ bounds: { first: '2020-01-01', last }, ...change });
 const daily = (to: string, value: (day: string) => number) =>
@@ -41,7 +44,13 @@ describe('the month against its target', () => {
     const rows = daily('2020-04-10', (day) => (Number(day.slice(-1)) % 2 === 0 ? 4_000 : 16_000));
     const now = standing(view('2020-04-10'), rows, 'revenue', [{ ...set, cents: 301_000 }], null);
     expect(now.isSure).toBe(false);
-    expect(['on track', 'off track']).toContain(now.verdict);
+    expect(['on track', 'at risk']).toContain(now.verdict);
+  });
+
+  it('is at risk where the projection falls short by a little, off track where by more', () => {
+    const of = (cents: number) =>
+      standing(view('2020-04-10'), even('2020-04-10'), 'revenue', [{ ...set, cents }], null).verdict;
+    expect([of(300_000), of(310_000), of(320_000)]).toEqual(['on track', 'at risk', 'off track']);
   });
 
   it('a selection goes by the default, and weekdays do not narrow a month', () => {

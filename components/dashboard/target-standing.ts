@@ -1,8 +1,9 @@
 import { clampRange } from '@/lib/filters/presets';
 import { isUnfinished, type View } from '@/lib/filters/view';
 import { addMonths, endOfMonth, listBuckets } from '@/lib/metrics/grain';
-import type { Day, Row } from '@/lib/metrics/types';
+import type { Day, Row, Rules } from '@/lib/metrics/types';
 import { targetDays, targetFilter, targetMonth } from '@/lib/pages/kinds/target';
+import { judgeTarget, type TargetVerdict } from '@/lib/rules/target';
 import { type RunRate, runRate } from '@/lib/stats/run-rate';
 
 /** The growth that the default target asks for: 25% a year, month by month. */
@@ -13,7 +14,6 @@ export type TargetChange = { readonly cents: number | null; readonly author: str
 
 /** Where a target comes from. A person's target is for the whole shop: a selection goes by the default. */
 export type TargetOrigin = 'set' | 'default' | 'none';
-export type Verdict = 'met' | 'missed' | 'on track' | 'off track' | 'unknown';
 
 export type Standing = {
   readonly month: Day;
@@ -31,7 +31,7 @@ export type Standing = {
   readonly isNarrowed: boolean;
   /** The end of the month (projected, or final) less the target, in cents. */
   readonly variance: number | null;
-  readonly verdict: Verdict;
+  readonly verdict: TargetVerdict;
   /** The whole interval of the projection lies on the verdict's side. */
   readonly isSure: boolean;
   /** How far the month should be by now, as a share of its end. */
@@ -47,16 +47,20 @@ function usualTarget(values: ReadonlyMap<string, number>, month: Day, first: Day
   return before > 0 ? Math.round(before * yearlyGrowth ** (1 / 12)) : null;
 }
 
-function judge(rate: RunRate, target: number | null, isOver: boolean): Pick<Standing, 'verdict' | 'isSure'> {
-  if (target === null || rate.expected === null) return { verdict: 'unknown', isSure: false };
+function judge(
+  rate: RunRate,
+  target: number | null,
+  isOver: boolean,
+  rule: TargetRule,
+): Pick<Standing, 'verdict' | 'isSure'> {
+  const verdict = judgeTarget(rate.expected, target, isOver, rule);
+  if (target === null || rate.expected === null || isOver) return { verdict, isSure: verdict !== 'unknown' };
   const reached = rate.expected >= target;
-  if (isOver) return { verdict: reached ? 'met' : 'missed', isSure: true };
   const edge = reached ? rate.lower : rate.upper;
-  return {
-    verdict: reached ? 'on track' : 'off track',
-    isSure: edge !== null && (reached ? edge >= target : edge < target),
-  };
+  return { verdict, isSure: edge !== null && (reached ? edge >= target : edge < target) };
 }
+
+type TargetRule = NonNullable<Rules['target']>;
 
 /** Where the month stands against its target. `rows` are days with their stat, `history` the target's changes, newest first. */
 export function standing(
@@ -65,6 +69,7 @@ export function standing(
   stat: string,
   history: readonly TargetChange[],
   asOf: string | null,
+  rule: TargetRule,
 ): Standing {
   const month = targetMonth(view);
   const { last } = view.bounds;
@@ -90,7 +95,7 @@ export function standing(
     change,
     isNarrowed,
     variance: target === null || rate.expected === null ? null : rate.expected - target,
-    ...judge(rate, target, isOver),
+    ...judge(rate, target, isOver, rule),
     pace: rate.expected === null || rate.expected <= 0 ? null : rate.soFar / rate.expected,
   };
 }

@@ -1,5 +1,6 @@
 import { formatMoment, formatMonth, formatRange, formatValue } from '@/lib/format';
 import type { Format } from '@/lib/metrics/types';
+import type { Flag, Tone } from '@/lib/rules/flag';
 import { type Standing, yearlyGrowth } from './target-standing';
 
 const percent = (ratio: number) => formatValue(ratio, 'percent', 'compact');
@@ -7,13 +8,27 @@ const percent = (ratio: number) => formatValue(ratio, 'percent', 'compact');
 /** The default target, in words. */
 export const usualWords = `the month before × ${yearlyGrowth}^(1/12), which makes ${percent(yearlyGrowth - 1)} in a year`;
 
-export const verdictWords = {
-  met: 'Target met',
-  missed: 'Target missed',
-  'on track': 'On track',
-  'off track': 'Off track',
-  unknown: 'No verdict',
-} as const;
+const verdicts: Readonly<Record<Standing['verdict'], readonly [words: string, tone: Tone]>> = {
+  met: ['Target met', 'good'],
+  missed: ['Target missed', 'bad'],
+  'on track': ['On track', 'good'],
+  'at risk': ['At risk', 'warn'],
+  'off track': ['Off track', 'bad'],
+  unknown: ['No verdict', 'soft'],
+};
+
+/** What the rule of the target says of a month. */
+export function targetFlag(month: Standing, format: Format): Flag {
+  const [words, tone] = verdicts[month.verdict];
+  const doubt = !month.isSure && (tone === 'good' || tone === 'bad');
+  const end = month.isOver || month.variance === null ? '' : 'Projected to end ';
+  return {
+    rule: 'target',
+    tone,
+    text: `${words}${doubt ? ', but not surely' : ''}`,
+    why: `${end}${varianceWords(month, format)}. ${projectionWords(month, format)}`,
+  };
+}
 
 /** Where the target comes from, and why it is not the one that was set. */
 export function originWords({ origin, change, isNarrowed, month }: Standing): string {

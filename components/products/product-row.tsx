@@ -1,8 +1,9 @@
 import Link from 'next/link';
 import { labelCode } from '@/lib/filters/tree';
 import { formatSigned, formatValue } from '@/lib/format';
-import { listBuckets } from '@/lib/metrics/grain';
+import { isInDays, listBuckets } from '@/lib/metrics/grain';
 import type { DayRange, Row } from '@/lib/metrics/types';
+import type { Flag } from '@/lib/rules/flag';
 import { proportionInterval } from '@/lib/stats/intervals';
 import { bucketOf } from '../charts/rows';
 import { Sparkline } from '../charts/sparkline';
@@ -10,13 +11,16 @@ import { labelBrand } from '../dashboard/describe';
 import { classes } from '../ui/classes';
 import { PickButton } from '../ui/pick-button';
 import { isAdding, isOfOther } from '../ui/row-marks';
+import { FlagBadge } from '../visuals/flag-badge';
 import { PartOfRow } from '../visuals/part-of-row';
+import { readDays } from './product-flag';
 import type { Subject } from './use-drill';
 import { VerdictBadge } from './verdict-badge';
 
 type ProductRowProps = {
   readonly row: Row;
   readonly range: DayRange;
+  readonly flag: Flag | null;
   readonly drillTo: (subject: Subject) => string;
   /** Products that are picked; none is as all. */
   readonly chosen: readonly string[];
@@ -32,16 +36,17 @@ export function readTrend(text: string | null, range: DayRange): number[] {
   const days = listBuckets(range, 'day');
   const grain = days.length > daysDrawn ? 'week' : 'day';
   const sums = new Map(listBuckets(range, grain).map((bucket) => [bucketOf(bucket, grain), 0]));
-  for (const part of (text ?? '').split(' ')) {
-    const [day = '', cents = '0'] = part.split(':');
-    const bucket = bucketOf(day || range.from, grain);
-    if (sums.has(bucket)) sums.set(bucket, (sums.get(bucket) ?? 0) + Number(cents));
+  for (const { time, revenue } of readDays(text ?? '')) {
+    const day = String(time);
+    if (!isInDays(day, range)) continue;
+    const bucket = bucketOf(day, grain);
+    sums.set(bucket, (sums.get(bucket) ?? 0) + Number(revenue));
   }
   return [...sums.values()];
 }
 
 /** One product of the table. */
-export function ProductRow({ row, range, drillTo, chosen, onPick }: ProductRowProps) {
+export function ProductRow({ row, range, flag, drillTo, chosen, onPick }: ProductRowProps) {
   const id = String(row.product);
   const [price, usual] = [row.price ?? null, row.usual ?? null].map((value) =>
     value === null ? null : Number(value),
@@ -82,6 +87,11 @@ export function ProductRow({ row, range, drillTo, chosen, onPick }: ProductRowPr
       <td className="h-11 border-line border-b px-2 text-accent">
         {row.trend !== null && (
           <Sparkline values={readTrend(String(row.trend), range)} width={80} height={24} />
+        )}
+        {flag && (
+          <span className="block leading-4">
+            <FlagBadge flag={flag} size="cell" />
+          </span>
         )}
       </td>
       <td className={cell}>{count('units')}</td>

@@ -14,6 +14,8 @@ export type TableColumn = {
   readonly numeric?: boolean;
   /** Writes a value for readers; without it the value is shown as it is. */
   readonly format?: (value: string | number | null) => string;
+  /** Shows the value of a row as something that looks like more than text; what it says is the text. */
+  readonly show?: (row: Row) => ReactNode;
   /** Its rows stand for values of this dimension and can be picked; `pickOf` says which, null for none. */
   readonly mark?: { readonly dimension: string; readonly pickOf?: (value: string) => string | null };
 };
@@ -127,7 +129,7 @@ type BodyCellProps = {
 
 function BodyCell({ column, row, head, children }: BodyCellProps) {
   const value = row[column.key] ?? null;
-  const text = column.format ? column.format(value) : (value ?? '–');
+  const text = column.show?.(row) ?? (column.format ? column.format(value) : (value ?? '–'));
   const style = classes(
     'h-8 whitespace-nowrap border-line border-b px-3 font-normal',
     column.numeric ? 'tabular text-right' : 'text-left',

@@ -2,6 +2,7 @@
 
 import { formatMoment, formatRange, formatValue } from '@/lib/format';
 import type { Answer, DayRange } from '@/lib/metrics/types';
+import type { ExplainedRule } from '@/lib/rules/flag';
 import { Dialog } from '../ui/dialog';
 import { CopyButton } from './copy-button';
 
@@ -11,6 +12,8 @@ export type Explanation = {
   readonly period?: DayRange;
   /** In force for this visual, in words. */
   readonly filters: readonly { readonly label: string; readonly value: string }[];
+  /** The rules that colour it, with what they found. */
+  readonly rules?: readonly ExplainedRule[];
   /** Each question that the visual asked; the label tells them apart where there are several. */
   readonly answers: readonly { readonly label: string; readonly answer: Answer }[];
 };
@@ -25,7 +28,7 @@ const count = (value: number) => formatValue(value, 'count', 'full');
 
 /** Where a number comes from: its definition, the filters, the source, the SQL. */
 export function ExplainPanel({ title, explanation, onClose }: ExplainPanelProps) {
-  const { metrics, filters, answers } = explanation;
+  const { metrics, filters, answers, rules = [] } = explanation;
   return (
     <Dialog kind="panel" title={title} subtitle="Where this number comes from" onClose={onClose}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
@@ -52,6 +55,20 @@ export function ExplainPanel({ title, explanation, onClose }: ExplainPanelProps)
           </dl>
           {filters.length === 0 && <p className="text-soft">None: all of the data.</p>}
         </section>
+        {rules.length > 0 && (
+          <section>
+            <h3 className="mb-1.5 font-medium text-faint text-small">What colours it</h3>
+            <dl className="grid gap-2">
+              {rules.map(({ rule, label, text, found }) => (
+                <div key={rule}>
+                  <dt className="font-medium">{label}</dt>
+                  <dd className="text-soft">{text}</dd>
+                  <dd className="mt-0.5">{found ?? 'Not now.'}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        )}
         {answers.map(({ label, answer }) => (
           <AnswerDetails key={label} label={label} answer={answer} />
         ))}

@@ -38,7 +38,7 @@ export function exportSheet(
   explanation: Explanation,
   link: string,
 ): ExportSheet {
-  const { metrics, filters, period, answers } = explanation;
+  const { metrics, filters, period, answers, rules = [] } = explanation;
   const newest = answers[0]?.answer;
   const units = table.columns.map((column) =>
     unitOf(
@@ -55,6 +55,7 @@ export function exportSheet(
       ...(filters.length > 0
         ? filters.map(({ label, value }) => [`Filter: ${label}`, value] as const)
         : [['Filters', 'None: all of the data'] as const]),
+      ...rules.map(({ label, text, found }) => [`Rule: ${label}`, `${found ?? 'Not now.'} ${text}`] as const),
       ['Rows', rowsOfRows(table, explanation)],
       ['Data as of', newest?.asOf ? formatMoment(newest.asOf) : 'No data'],
       ['Data version', newest ? String(newest.version) : 'None'],

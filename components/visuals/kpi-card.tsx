@@ -29,6 +29,8 @@ type KpiCardProps = {
   readonly sparkline?: ReactNode;
   /** A target, or how far it is reached. */
   readonly progress?: ReactNode;
+  /** What its rules found, in words, for files. */
+  readonly flags?: readonly string[];
   readonly className?: string;
 };
 
@@ -40,12 +42,13 @@ export function KpiCard({
   menu = {},
   sparkline,
   progress,
+  flags = [],
   className,
   ...rest
 }: KpiCardProps) {
   const id = useId();
   const { value, exact = value, change, caption } = rest;
-  const compared = [change?.text, caption].filter(Boolean).join(' ');
+  const compared = [[change?.text, caption].filter(Boolean).join(' '), ...flags].join(' · ');
   const { button, panel, note } = useVisualMenu({
     title: label,
     offer: menu,

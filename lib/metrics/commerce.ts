@@ -1,4 +1,4 @@
-import type { Dimension, Metric, Model, Source, Stat } from './types';
+import type { Dimension, Metric, Model, Rules, Source, Stat } from './types';
 
 /** How far a visit came, as a condition over `v`: each is counted by the stat of its name, and can be filtered by. */
 export const steps = {
@@ -39,12 +39,17 @@ const stats = {
 
 export type StatName = keyof typeof stats;
 
+/** People are not added over the days of a week, so nothing is said of their weeks. */
+const ofPeople = { variation: { days: 7 } } as const satisfies Rules;
+const usual = { ...ofPeople, falling: { weeks: 3, least: 0.1 } } as const satisfies Rules;
+
 const metrics = {
   revenue: {
     label: 'Revenue',
     format: 'money',
     better: 'up',
     definition: 'The prices of all purchase events, added up. Exact duplicates count once.',
+    rules: { ...usual, target: { atRisk: 0.05 } },
     of: 'revenue',
   },
   orders: {
@@ -52,6 +57,7 @@ const metrics = {
     format: 'count',
     better: 'up',
     definition: 'Sessions with at least one purchase. All purchases of one session are one order.',
+    rules: usual,
     of: 'orders',
   },
   units: {
@@ -59,6 +65,7 @@ const metrics = {
     format: 'count',
     better: 'up',
     definition: 'Purchase events. Each is one unit sold.',
+    rules: usual,
     of: 'units',
   },
   averageOrder: {
@@ -66,6 +73,7 @@ const metrics = {
     format: 'money',
     better: 'up',
     definition: 'Revenue divided by orders.',
+    rules: usual,
     ratio: ['revenue', 'orders'],
   },
   conversion: {
@@ -73,6 +81,7 @@ const metrics = {
     format: 'percent',
     better: 'up',
     definition: 'The share of sessions that end in an order. A session ends after 24 hours without an event.',
+    rules: usual,
     ratio: ['orders', 'sessions'],
   },
   sessions: {
@@ -81,6 +90,7 @@ const metrics = {
     better: 'up',
     definition:
       'Visits of one user under one session id, cut where more than 24 hours pass between two events.',
+    rules: usual,
     of: 'sessions',
   },
   visitors: {
@@ -88,6 +98,7 @@ const metrics = {
     format: 'count',
     better: 'up',
     definition: 'Different users with at least one event.',
+    rules: ofPeople,
     of: 'visitors',
   },
   customers: {
@@ -95,6 +106,7 @@ const metrics = {
     format: 'count',
     better: 'up',
     definition: 'Different users with at least one purchase.',
+    rules: ofPeople,
     of: 'customers',
   },
   views: {
@@ -102,6 +114,7 @@ const metrics = {
     format: 'count',
     better: 'up',
     definition: 'View events. Exact duplicates count once.',
+    rules: usual,
     of: 'views',
   },
   carts: {

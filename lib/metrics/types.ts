@@ -41,6 +41,18 @@ export type Metric = MetricShape & {
   readonly better: 'up' | 'down' | 'neither';
   /** One or two plain sentences, shown to readers. */
   readonly definition: string;
+  /** When its figures are coloured, on cards and in tables; `lib/rules` judges by them. */
+  readonly rules?: Rules;
+};
+
+/** Each is declared by its limits; a metric goes by those that it has. */
+export type Rules = {
+  /** The projection falls short of the target: at risk by up to this share of the target, off track by more. */
+  readonly target?: { readonly atRisk: number };
+  /** One of the last `days` finished days lies outside what is normal for its weekday. */
+  readonly variation?: { readonly days: number };
+  /** Each of the last `weeks` whole weeks is worse than the one before, by the share `least` in all. */
+  readonly falling?: { readonly weeks: number; readonly least: number };
 };
 
 /** One column that the answer's rows are grouped by. */

@@ -1,6 +1,7 @@
 import { requestView } from '@/app/request-view';
 import { describeFilters } from '@/components/dashboard/describe';
 import { productColumns } from '@/components/products/product-columns';
+import { productFlag } from '@/components/products/product-flag';
 import { answerQueries } from '@/lib/answer/answer';
 import { readCatalog } from '@/lib/answer/catalog';
 import { checkQuestion } from '@/lib/answer/check';
@@ -43,8 +44,14 @@ export async function GET(request: Request): Promise<Response> {
       ['Data as of', `${catalog.stamp.asOf} UTC, version ${answer.version}`],
       ['Rows', `${answer.rows.length} of ${answer.total}`],
     ],
-    columns: productColumns.map(({ label, unit }) => ({ label, unit })),
-    rows: answer.rows.map((row) => productColumns.map(({ key }) => row[key] ?? null)),
+    columns: [
+      ...productColumns.map(({ label, unit }) => ({ label, unit })),
+      { label: 'Signal', unit: 'text' },
+    ],
+    rows: answer.rows.map((row) => [
+      ...productColumns.map(({ key }) => row[key] ?? null),
+      productFlag(row, view, catalog.stamp.asOf)?.text ?? null,
+    ]),
   });
   return new Response(csv, {
     headers: {

@@ -7,10 +7,13 @@ import { nodeInSight } from '@/lib/filters/view';
 import { formatValue } from '@/lib/format';
 import { commerce } from '@/lib/metrics/commerce';
 import { readMetric } from '@/lib/metrics/merge';
+import type { Row } from '@/lib/metrics/types';
 import { drillNode } from '@/lib/pages/kinds/drill';
+import { fallingFlag } from '@/lib/rules/falling';
 import type { Frame } from '../../charts/frame';
 import { twinBarHeight, twinBarOption } from '../../charts/twin-bar-option';
 import { useDrill } from '../../products/use-drill';
+import { explainFalling, FallingNote } from '../../visuals/falling-note';
 import { RestNote } from '../../visuals/rest-note';
 import { VisualCard } from '../../visuals/visual-card';
 import { describeView } from '../describe';
@@ -18,19 +21,24 @@ import { LazyChart } from '../lazy-chart';
 import { explain, type VisualProps } from '../visual-props';
 import { categoryColumn } from './category-column';
 import { nameCategory, withChildren } from './category-names';
+import { categoryWeeks } from './category-weeks';
 import { DrillBar } from './drill-bar';
 import { figureColumn } from './figure-column';
 import { rankLines } from './rank-lines';
+import { signalColumn } from './signal-column';
 import { useCategoryMarks } from './use-category-marks';
 import { useMarkPart } from './use-mark-part';
 
 const most = 10;
+const { revenue } = commerce.metrics;
 
 /** Revenue and conversion of the categories below a node; a click on one filters the page by it, a double click looks into it. */
 export function CategoryBarsVisual(props: VisualProps<'categoryBars'>) {
-  const { visual, view, answerTo, partTo, state, stale, colors, cross, onSet } = props;
+  const { visual, view, answerTo, partTo, state, stale, asOf, colors, cross, onSet } = props;
   const drillTo = useDrill();
-  const [now, before] = [answerTo('now'), answerTo('before')];
+  const [now, before, weekly] = [answerTo('now'), answerTo('before'), answerTo('weekly')];
+  const weeks = useMemo(() => categoryWeeks('revenue', weekly, view, asOf), [weekly, view, asOf]);
+  const flagOf = ({ category }: Row) => fallingFlag(weeks.get(String(category)) ?? [], revenue);
   const rows = useMemo(
     () =>
       (now?.rows ?? [])
@@ -91,6 +99,11 @@ export function CategoryBarsVisual(props: VisualProps<'categoryBars'>) {
     node === ''
       ? 'Revenue and conversion by category'
       : `Revenue and conversion in ${labelCode(node).toLowerCase()}`;
+  const falling = shown.flatMap((row) => {
+    const flag = flagOf(row);
+    return flag ? [{ row, flag }] : [];
+  });
+  const names = falling.map(({ row }) => nameCategory(row.category));
   const rest = rows.slice(most).reduce((sum, row) => sum + row.revenue, 0);
   return (
     <VisualCard
@@ -109,6 +122,7 @@ export function CategoryBarsVisual(props: VisualProps<'categoryBars'>) {
               noun="categories"
               rest={formatValue(rest, 'money', 'compact')}
             />
+            <FallingNote flag={falling[0]?.flag} names={names} />
             {node !== '' && (
               <Link href={drillTo({ category: node })} className="text-accent hover:underline">
                 Open the page of {labelCode(node).toLowerCase()}
@@ -119,7 +133,10 @@ export function CategoryBarsVisual(props: VisualProps<'categoryBars'>) {
       }
       menu={{
         focus: true,
-        explain: () => explain(['revenue', 'conversion'], view, answerTo),
+        explain: () => ({
+          ...explain(['revenue', 'conversion'], view, answerTo),
+          rules: explainFalling(names),
+        }),
         table: () =>
           withPart({
             caption: title,
@@ -129,8 +146,9 @@ export function CategoryBarsVisual(props: VisualProps<'categoryBars'>) {
               figureColumn('conversion', 'Session conversion', 'percent'),
               figureColumn('orders', 'Orders', 'count'),
               figureColumn('sessions', 'Sessions', 'count'),
+              signalColumn(flagOf),
             ],
-            rows,
+            rows: rows.map((row) => ({ ...row, signal: flagOf(row)?.text ?? null })),
           }),
       }}
     >

@@ -8,10 +8,14 @@ import { formatChange, formatDay, formatValue } from '@/lib/format';
 import { commerce } from '@/lib/metrics/commerce';
 import { listBuckets } from '@/lib/metrics/grain';
 import { readMetric } from '@/lib/metrics/merge';
+import type { Metric } from '@/lib/metrics/types';
+import { explainRules } from '@/lib/rules/flag';
 import { Sparkline } from '../../charts/sparkline';
+import { FlagButton } from '../../visuals/flag-button';
 import { KpiCard } from '../../visuals/kpi-card';
 import { useInFlight } from '../in-flight';
 import { explain, type VisualProps } from '../visual-props';
+import { figureFlags } from './figure-flags';
 import { heldValue } from './held-value';
 
 const AlertFlag = lazy(() => import('../../alerts/alert-flag').then((part) => ({ default: part.AlertFlag })));
@@ -24,7 +28,7 @@ const fullUpTo = 10_000_000;
 
 /** One metric with its change against the comparison and its course day by day. */
 export function KpiVisual({ visual, view, answerTo, state, stale, asOf }: VisualProps<'kpi'>) {
-  const metric = commerce.metrics[visual.metric];
+  const metric: Metric = commerce.metrics[visual.metric];
   const held = useInFlight(({ brush }) => brush);
   const now = readMetric(commerce, visual.metric, answerTo('now')?.rows[0]);
   const before = answerTo('before');
@@ -34,6 +38,11 @@ export function KpiVisual({ visual, view, answerTo, state, stale, asOf }: Visual
     const days = new Map(byDay?.rows.map((row) => [String(row.time), row]));
     return listBuckets(view.dates, 'day').map((day) => readMetric(commerce, visual.metric, days.get(day)));
   }, [byDay, view.dates, visual.metric]);
+  const flags = useMemo(
+    () => figureFlags(visual.metric, byDay, view, asOf),
+    [visual.metric, byDay, view, asOf],
+  );
+  const rules = explainRules(metric, flags).filter(({ rule }) => rule !== 'target');
   const change =
     before && formatChange(now, readMetric(commerce, visual.metric, before.rows[0]), metric.format);
   const live = held && heldValue(visual.metric, byDay, held);
@@ -55,11 +64,28 @@ export function KpiVisual({ visual, view, answerTo, state, stale, asOf }: Visual
         caption={live ? live.caption : caption}
         state={state}
         stale={stale}
-        {...(isCrossed && {
+        flags={flags.map(({ text }) => text)}
+        {...((isCrossed || flags.length > 0) && {
           progress: (
-            <Suspense>
-              <AlertFlag {...figure} range={view.dates} />
-            </Suspense>
+            <>
+              {flags.length > 0 && (
+                <div className="mt-1 flex flex-wrap gap-1">
+                  {flags.map((flag) => (
+                    <FlagButton
+                      key={flag.rule}
+                      flag={flag}
+                      rule={rules.find(({ rule }) => rule === flag.rule)}
+                      of={metric.label}
+                    />
+                  ))}
+                </div>
+              )}
+              {isCrossed && (
+                <Suspense>
+                  <AlertFlag {...figure} range={view.dates} />
+                </Suspense>
+              )}
+            </>
           ),
         })}
         sparkline={
@@ -83,7 +109,7 @@ export function KpiVisual({ visual, view, answerTo, state, stale, asOf }: Visual
               ],
             },
           ],
-          explain: () => explain([visual.metric], view, answerTo),
+          explain: () => ({ ...explain([visual.metric], view, answerTo), rules }),
           table: () => ({
             caption: `${metric.label} by day`,
             columns: [

@@ -2,30 +2,36 @@
 
 import { useSearchParams } from 'next/navigation';
 import { formatValue } from '@/lib/format';
+import type { Row } from '@/lib/metrics/types';
 import { pageSetting, productsPerPage, productTableChoice } from '@/lib/pages/kinds/product-table';
 import { LateSearch } from '../../products/late-search';
 import { Pager } from '../../products/pager';
 import { productColumns } from '../../products/product-columns';
+import { productFlag } from '../../products/product-flag';
 import { productHeads } from '../../products/product-heads';
 import { ProductRow } from '../../products/product-row';
 import { SortHead } from '../../products/sort-head';
 import { useDrill } from '../../products/use-drill';
+import { explainFalling, FallingNote } from '../../visuals/falling-note';
 import { VisualCard } from '../../visuals/visual-card';
 import { chosenValues } from '../cross';
 import { describeView } from '../describe';
 import { explain, type VisualProps } from '../visual-props';
 import { figureColumn } from './figure-column';
+import { signalColumn } from './signal-column';
 
 const [rowPx, headPx] = [44, 34];
 
 /** Products with their figures, ordered, searched and cut into pages by the database. */
 export function ProductTableVisual(props: VisualProps<'productTable'>) {
-  const { visual, view, answerTo, partTo, state, stale, cross, settings, onSet } = props;
+  const { visual, view, answerTo, partTo, state, stale, asOf, cross, settings, onSet } = props;
   const drillTo = useDrill();
   const search = useSearchParams();
   const choice = productTableChoice(view, visual.id);
   const now = answerTo('now');
   const rows = now?.rows ?? [];
+  const flags = new Map(rows.map((row) => [row.product, productFlag(row, view, asOf)]));
+  const flagOf = (row: Row) => flags.get(row.product ?? null) ?? null;
   // The part is told by the rows themselves.
   const isPart = partTo() !== null && rows[0]?.part !== undefined;
   const shown = rows.reduce((sum, row) => sum + Number(row.revenue), 0);
@@ -94,12 +100,16 @@ export function ProductTableVisual(props: VisualProps<'productTable'>) {
               {(now?.total ?? 0) > rows.length &&
                 `The products on other pages are worth ${formatValue(rest, 'money', 'compact')}.`}
             </span>
+            <FallingNote flag={[...flags.values()].find((flag) => flag !== null) ?? undefined} />
           </span>
         )
       }
       menu={{
         focus: true,
-        explain: () => explain(['revenue', 'units', 'views', 'carts', 'conversion'], view, answerTo),
+        explain: () => ({
+          ...explain(['revenue', 'units', 'views', 'carts', 'conversion'], view, answerTo),
+          rules: explainFalling(rows.filter(flagOf).map(({ product }) => String(product))),
+        }),
         table: () => ({
           caption: title,
           columns: [
@@ -108,9 +118,10 @@ export function ProductTableVisual(props: VisualProps<'productTable'>) {
                 ? { key, label, ...(key === 'product' && { mark: { dimension: key } }) }
                 : figureColumn(key, label, unit),
             ),
+            signalColumn(flagOf),
             ...(isPart ? [figureColumn('part', 'Revenue selected', 'money')] : []),
           ],
-          rows,
+          rows: rows.map((row) => ({ ...row, signal: flagOf(row)?.text ?? null })),
         }),
       }}
     >
@@ -138,6 +149,7 @@ export function ProductTableVisual(props: VisualProps<'productTable'>) {
               <ProductRow
                 key={String(row.product)}
                 row={row}
+                flag={flagOf(row)}
                 range={view.dates}
                 drillTo={drillTo}
                 chosen={chosenValues(cross, 'product')}

@@ -5,13 +5,14 @@ import { formatDay, formatValue } from '@/lib/format';
 import { commerce } from '@/lib/metrics/commerce';
 import { countDays, endOfMonth } from '@/lib/metrics/grain';
 import { readMetric } from '@/lib/metrics/merge';
-import type { Row } from '@/lib/metrics/types';
+import type { Metric, Row } from '@/lib/metrics/types';
 import { targetFilter } from '@/lib/pages/kinds/target';
+import { explainRules } from '@/lib/rules/flag';
 import type { TableData } from '../../ui/data-table';
 import { describeFilters } from '../describe';
 import { TargetCard } from '../target-card';
 import { type Standing, standing, type TargetChange } from '../target-standing';
-import { monthWords } from '../target-words';
+import { monthWords, targetFlag } from '../target-words';
 import { explain, type VisualProps } from '../visual-props';
 
 const TargetDialog = lazy(() => import('../target-dialog').then((part) => ({ default: part.TargetDialog })));
@@ -22,10 +23,14 @@ const readChange = ({ cents, author, at }: Row): TargetChange => ({
   at: String(at),
 });
 
+/** A metric without a rule of its own is off track as soon as it falls short. */
+const anyShortfall = { atRisk: 0 };
+
 /** The month of the newest event against its target, which a person can set. */
 export function TargetVisual({ visual, view, answerTo, state, stale, asOf }: VisualProps<'target'>) {
   const [isEdited, edit] = useState(false);
-  const { label, format } = commerce.metrics[visual.metric];
+  const metric: Metric = commerce.metrics[visual.metric];
+  const { label, format, rules } = metric;
   const [now, targets] = [answerTo('now'), answerTo('targets')];
   const history = useMemo(() => (targets?.rows ?? []).map(readChange), [targets]);
   const month = useMemo(() => {
@@ -33,8 +38,10 @@ export function TargetVisual({ visual, view, answerTo, state, stale, asOf }: Vis
       time: row.time ?? null,
       value: readMetric(commerce, visual.metric, row),
     }));
-    return standing(view, rows, 'value', history, asOf);
-  }, [now, visual.metric, view, history, asOf]);
+    return standing(view, rows, 'value', history, asOf, rules?.target ?? anyShortfall);
+  }, [now, visual.metric, view, history, asOf, rules]);
+  const flag = targetFlag(month, format);
+  const explained = explainRules(metric, [flag]).filter(({ rule }) => rule === 'target');
   const within = { ...view, where: targetFilter(view) };
   const subtitle = [
     monthWords(month),
@@ -49,6 +56,8 @@ export function TargetVisual({ visual, view, answerTo, state, stale, asOf }: Vis
         subtitle={subtitle}
         format={format}
         standing={month}
+        flag={flag}
+        rule={explained[0]}
         state={state}
         stale={stale}
         onEdit={() => edit(true)}
@@ -56,6 +65,7 @@ export function TargetVisual({ visual, view, answerTo, state, stale, asOf }: Vis
           explain: () => ({
             ...explain([visual.metric], within, answerTo),
             period: { from: month.month, to: last },
+            rules: explained,
           }),
           table: () =>
             courseTable(month, label, (value) => formatValue(value as number | null, format, 'full')),

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Filter } from '@/lib/metrics/types';
+import { daysOfWeeks } from '@/lib/rules/weeks';
 import { attributeClauses, literal, within } from '../clauses';
 import { type Scope, scopeSchema, selectStats } from './product-scope';
 import { defineRead } from './read';
@@ -45,17 +46,22 @@ function matches(search: string | undefined): SQL {
 /** The filters that the days of a product know, or that its row in the table has passed already. */
 const ofVisits = new Set(['category', 'brand', 'product', 'customerType', 'dayType', 'weekday', 'crawlers']);
 
+/** Whole weeks that are always among the days of a line: the rules look at as many. */
+const fewestWeeks = 4;
+
 /**
- * Revenue of each day of the products of a page, as `day:cents` texts. It comes from the days of the
+ * Revenue of each day of the products of a page, as `day:cents` texts, from days before the range where that has too
+ * few weeks. It comes from the days of the
  * products alone, which know customer types and days; under other filters there is no line.
  */
 function trend({ range, where }: Scope, version: number): SQL {
   if (Object.keys(where).some((key) => !ofVisits.has(key))) return sql.raw('select null::text as trend');
   const clauses = attributeClauses(where as Filter);
+  const [from = range.from] = [range.from, daysOfWeeks(range.to, fewestWeeks).from].sort();
   return sql`select string_agg(bucket || ':' || cents, ' ' order by bucket) as trend from (
       select v.day as bucket, sum(v.revenue)::bigint as cents
       from ${sql.raw(`mart_${version}.product_day`)} v
-      where v.product = page.product and ${within(sql.raw('v.day'), [range])}
+      where v.product = page.product and ${within(sql.raw('v.day'), [{ from, to: range.to }])}
         and ${sql.join([sql.raw('v.revenue <> 0'), ...clauses], sql.raw(' and '))}
       group by 1) days`;
 }

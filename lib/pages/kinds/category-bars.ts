@@ -1,10 +1,15 @@
+import { daysOfWeeks, weeksShown } from '@/lib/rules/weeks';
 import type { AskOf, Placed } from '../page';
-import { askBoth } from '../query';
+import { askBoth, queryFor } from '../query';
 import { drillNode } from './drill';
 
 /** Revenue and conversion side by side for the categories below a node. Setting `under`: the node. */
 export type CategoryBars = Placed & { readonly kind: 'categoryBars' };
 
-export const askCategoryBars: AskOf<CategoryBars> = ({ id }, view) => ({
-  ...askBoth(view, ['revenue', 'conversion', 'orders'], [{ category: { under: drillNode(view, id) } }]),
-});
+export const askCategoryBars: AskOf<CategoryBars> = ({ id }, view) => {
+  const below = { category: { under: drillNode(view, id) } };
+  return {
+    ...askBoth(view, ['revenue', 'conversion', 'orders'], [below]),
+    weekly: queryFor(view, ['revenue'], daysOfWeeks(view.dates.to, weeksShown), [{ time: 'week' }, below]),
+  };
+};

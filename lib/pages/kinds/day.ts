@@ -5,7 +5,7 @@ import type { Day, Grouping } from '@/lib/metrics/types';
 import type { AskOf, Placed, Questions } from '../page';
 import { queryFor } from '../query';
 import { drillNode, narrowTo } from './drill';
-import { historyOf } from './trend';
+import { daysAround } from './trend';
 
 /** What every visual of a page about a day knows. */
 type OfDay = Placed & {
@@ -47,7 +47,7 @@ function askDay(
 
 /** The days around, which say what is usual, as on a trend. */
 const askHistory = (view: View, metric: MetricName) =>
-  queryFor(view, [metric], historyOf(view.around ?? view.dates), [{ time: 'day' }]);
+  queryFor(view, [metric], daysAround(view.around ?? view.dates), [{ time: 'day' }]);
 
 const askSubject: AskOf<DaySubject> = (_, view) => ({
   now: queryFor(view, ['revenue']),

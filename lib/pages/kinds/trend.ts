@@ -11,12 +11,6 @@ export type Trend = Placed & { readonly kind: 'trend'; readonly metric: MetricNa
 
 /** What is usual for a day is learned from these days around the range. */
 const history = { before: 70, after: 28 } as const;
-
-/** The days that tell what is usual for those of a range. */
-export const historyOf = ({ from, to }: DayRange): DayRange => ({
-  from: addDays(from, -history.before),
-  to: addDays(to, history.after),
-});
 /** Shorter ranges have too few months to be drawn by month. */
 const daysForMonths = 62;
 
@@ -45,6 +39,11 @@ export function comparedDays(view: View): DayRange | null {
   return { from: before.from, to: endOfMonth(before.from) };
 }
 
+/** The days that tell what is usual for those of a range, the range among them. */
+export function daysAround({ from, to }: DayRange): DayRange {
+  return { from: addDays(from, -history.before), to: addDays(to, history.after) };
+}
+
 export const askTrend: AskOf<Trend> = ({ id, metric: own }, view) => {
   const metric = shownMetric(own, view);
   const grain = trendGrain(view, id);
@@ -53,7 +52,7 @@ export const askTrend: AskOf<Trend> = ({ id, metric: own }, view) => {
   return {
     now: queryFor(view, [metric], view.dates, by),
     ...(compared && { before: queryFor(view, [metric], compared, by) }),
-    ...(grain === 'day' && { history: queryFor(view, [metric], historyOf(view.dates), by) }),
+    ...(grain === 'day' && { history: queryFor(view, [metric], daysAround(view.dates), by) }),
     annotations: { read: 'annotations', arguments: { from: view.dates.from, to: view.dates.to } },
   };
 };
