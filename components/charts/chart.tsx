@@ -19,6 +19,7 @@ import type { Band } from './buckets';
 import { type Chosen, dimOption } from './dim-option';
 import type { Frame } from './frame';
 import { fontOf, isResized, listen, type PickWay, replayPointer } from './live-chart';
+import { isOutOfSight, type Later, later } from './out-of-sight';
 import type { Pick } from './pick';
 import { type PictureText, titledPng, titledSvg } from './picture';
 import { hasSameShape, isSame } from './same';
@@ -71,6 +72,8 @@ export function Chart({ draw, theme, height, label, chosen, onPick, band = null,
   const listener = useRef(onPick);
   const version = useRef(0);
   const draws = useRef(0);
+  // What is out of sight is drawn after the frame that a person waits for.
+  const waiting = useRef<Later | null>(null);
   const pointer = useRef<{ x: number; y: number } | null>(null);
   const [tips, setTips] = useState(hasTips);
   const size = useSize(box);
@@ -126,6 +129,10 @@ export function Chart({ draw, theme, height, label, chosen, onPick, band = null,
       showBand();
     };
     const coming = fetchSeries(option);
+    if (!coming && chart.current && isOutOfSight(element)) {
+      waiting.current = later(paint);
+      return waiting.current.cancel;
+    }
     if (!coming) {
       paint();
       return;
@@ -159,12 +166,14 @@ export function Chart({ draw, theme, height, label, chosen, onPick, band = null,
     ref,
     () => ({
       async toPng(text) {
+        waiting.current?.now();
         if (!shown.current || !box.current || !size) throw new Error(NOT_DRAWN);
         const font = fontOf(box.current);
         const canvas = drawCanvas(shown.current.option, chartTheme(palettes[theme], font), size, PNG_RATIO);
         return titledPng(canvas, text, PNG_RATIO, palettes[theme], font);
       },
       async toSvg(text) {
+        waiting.current?.now();
         if (!shown.current || !box.current || !size) throw new Error(NOT_DRAWN);
         const font = fontOf(box.current);
         const svg = await drawSvg(shown.current.option, chartTheme(palettes[theme], font), size);
@@ -181,6 +190,7 @@ export function Chart({ draw, theme, height, label, chosen, onPick, band = null,
       },
       shape: async () => {
         const { shapeOf } = await import('./shape');
+        waiting.current?.now();
         return shown.current ? shapeOf(shown.current.option) : null;
       },
     }),
