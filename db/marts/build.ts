@@ -1,5 +1,7 @@
+import { listBuckets } from '@/lib/metrics/grain';
 import type { Day, Model, Source } from '@/lib/metrics/types';
 import type { Statements } from '../client';
+import { monthView } from './columns';
 import { defineMart, fingerprint, listIndexes } from './define';
 import { defineDelta } from './delta';
 import type { Build } from './list-builds';
@@ -16,7 +18,7 @@ export function listMarts(model: Model): Source[] {
 }
 
 const partName = (source: string, month: Day, version: number) =>
-  `mart.${source}_${month.slice(0, 7).replace('-', '_')}_v${version}`;
+  `mart.${monthView(source, month)}_v${version}`;
 
 /** Builds a part of one source beside what pages read now, from what holds the sources below it. */
 export async function buildMart(tx: Statements, model: Model, build: Build, version: number): Promise<void> {
@@ -51,17 +53,29 @@ export async function buildMart(tx: Statements, model: Model, build: Build, vers
 }
 
 /**
- * Makes the schema `mart_<version>`: one plain view for each source over the parts that hold its months.
- * Each version has views of its own because a reader that began before the switch cannot see rows of parts
+ * Makes the schema `mart_<version>`: for each source and month a plain view over the parts that hold it, and one over
+ * all months. Each version has views of its own because a reader that began before the switch cannot see rows of parts
  * built after it began: under shared names it would count nothing and not know.
  */
 export async function makeViews(tx: Statements, model: Model, version: number): Promise<void> {
   await tx.unsafe(`create schema mart_${version}`);
   const parts = await listParts(tx);
-  const months = [...new Set(parts.map(({ month }) => month))].sort();
+  const held = [...new Set(parts.map(({ month }) => month))].sort();
+  const [from, to] = [held[0], held.at(-1)];
+  if (from === undefined || to === undefined) return;
+  const months = listBuckets({ from, to }, 'month');
   for (const source of listMarts(model)) {
-    const held = months.map((month) => holding(parts, source.name, month)).filter(({ length }) => length > 0);
-    const body = held.map(selectHeld).join(' union all ');
-    await tx.unsafe(`create view mart_${version}.${source.name} as ${body}`);
+    const bodies = months.map((month) => ({ month, body: selectHeld(holding(parts, source.name, month)) }));
+    const all = bodies.map(({ body }) => body).filter((body) => body !== '');
+    const view = (name: string, body: string) => `create view mart_${version}.${name} as ${body}`;
+    await tx.unsafe(
+      [
+        view(source.name, all.join(' union all ')),
+        // A month without a visit lies between others: it holds nothing of any of them.
+        ...bodies.map(({ month, body }) =>
+          view(monthView(source.name, month), body || `select * from (${all[0]}) of_another where false`),
+        ),
+      ].join('; '),
+    );
   }
 }

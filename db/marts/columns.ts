@@ -1,4 +1,4 @@
-import type { Model, Source } from '@/lib/metrics/types';
+import type { Day, Model, Source } from '@/lib/metrics/types';
 
 /** The columns that marts store dimensions in. */
 const columns: Readonly<Record<string, string>> = {
@@ -50,3 +50,7 @@ export function addUp(model: Model, source: Source, rows: string): string {
 export function selectSums(model: Model, source: Source, version: number): string {
   return addUp(model, source, `select * from mart_${version}.${source.name}`);
 }
+
+/** The name of the view of one month of a source, in the schema of a version. */
+export const monthView = (source: string, month: Day): string =>
+  `${source}_${month.slice(0, 7).replace('-', '_')}`;

@@ -17,7 +17,7 @@ export type Touched = { readonly month: Day; readonly since: Day };
 /** A month of more parts than this is built whole again: each costs every reader a look. */
 const mostParts = 8;
 /** More deltas than this are folded into one. */
-const mostDeltas = 6;
+const mostDeltas = 3;
 
 /** Whether every run of the segments changes a source, in all months. */
 export function followsRun(source: Source): boolean {

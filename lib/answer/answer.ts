@@ -48,7 +48,7 @@ export async function answerIn(
 ): Promise<Answer> {
   if ('read' in question) return answerRead(tx, question, version, person);
   const route = plan(model, question, version.days);
-  const statement = compile(model, question, route, version.version);
+  const statement = compile(model, question, route, version);
   const { rows, milliseconds } = await run(tx, statement);
   return {
     ...cut(model, question, rows),

@@ -3,7 +3,9 @@ import { attributeSql, idList } from '@/db/facts/visits';
 import { typeOf } from '@/db/marts/columns';
 import { childUnder, coversPath, isWithin } from '@/lib/metrics/node-path';
 import type { Filter, Grouping, Model, PlanPart, Query, Source } from '@/lib/metrics/types';
+import type { DataVersion } from './answer';
 import { attributeClauses, bucketOf, listOf, productsIn, storedSegment, within } from './clauses';
+import { relationOf } from './relation';
 
 /** How the rows of a mart are narrowed to nodes, and what the category column of the answer reads. */
 type Nodes = { readonly join: SQL; readonly where: SQL; readonly value: SQL };
@@ -65,7 +67,7 @@ function somebody(source: Source): SQL {
 }
 
 /** The rows of one part of a plan that a materialized view serves, grouped as the query asks. */
-export function selectMart(model: Model, query: Query, part: PlanPart, version: number): SQL {
+export function selectMart(model: Model, query: Query, part: PlanPart, version: DataVersion): SQL {
   const byProduct = part.source.dimensions.includes('product');
   const nodes = byProduct ? narrowProducts(query.where) : narrow(query.by, query.where);
   const columns = query.by.map((grouping) => {
@@ -88,6 +90,6 @@ export function selectMart(model: Model, query: Query, part: PlanPart, version: 
   const groups =
     columns.length > 0 ? sql.raw(` group by ${columns.map((_, i) => i + 1).join(', ')}`) : sql.empty();
   return sql`select ${sql.join([...columns, ...stats], sql.raw(', '))}
-    from ${sql.raw(`mart_${version}.${part.source.name}`)} v${nodes.join}
+    from ${relationOf(part.source.name, part.ranges, version)} v${nodes.join}
     where ${sql.join(where, sql.raw(' and '))}${groups}${columns.length > 0 ? somebody(part.source) : sql.empty()}`;
 }

@@ -3,6 +3,7 @@ import { PgDialect } from 'drizzle-orm/pg-core';
 import { typeOf } from '@/db/marts/columns';
 import { groupingKey } from '@/lib/metrics/canonical';
 import type { Model, Plan, PlanPart, Query } from '@/lib/metrics/types';
+import type { DataVersion } from './answer';
 import { selectFacts } from './compile-facts';
 import { selectMart } from './compile-mart';
 
@@ -11,7 +12,7 @@ export type Statement = { readonly text: string; readonly parameters: readonly u
 const quoted = (name: string) => sql.raw(`"${name}"`);
 const dialect = new PgDialect();
 
-function selectPart(model: Model, query: Query, part: PlanPart, version: number): SQL {
+function selectPart(model: Model, query: Query, part: PlanPart, version: DataVersion): SQL {
   return part.source.kind === 'facts'
     ? selectFacts(model, query, part)
     : selectMart(model, query, part, version);
@@ -21,7 +22,7 @@ function selectPart(model: Model, query: Query, part: PlanPart, version: number)
  * The rows of a query as SQL, without order or limit: for statements that count on from them. A product is its
  * id (bigint); other groupings are text.
  */
-export function selectQuery(model: Model, query: Query, plan: Plan, version: number): SQL {
+export function selectQuery(model: Model, query: Query, plan: Plan, version: DataVersion): SQL {
   const [only, ...others] = plan.parts.map((part) => selectPart(model, query, part, version));
   if (only && others.length === 0) return only;
   const keys = query.by.map(groupingKey);
@@ -38,7 +39,7 @@ export function selectQuery(model: Model, query: Query, plan: Plan, version: num
  * The one statement that answers a planned query from one version of the data: its parts side by side, added up,
  * ordered and cut. Values are parameters; names come from the model.
  */
-export function compile(model: Model, query: Query, plan: Plan, version: number): Statement {
+export function compile(model: Model, query: Query, plan: Plan, version: DataVersion): Statement {
   const keys = query.by.map(groupingKey);
   const columns = [
     ...keys.map((key) => (key === 'product' ? sql.raw('"product"::text as "product"') : quoted(key))),

@@ -19,8 +19,8 @@ export function selectStats(
   { range, where }: Scope,
   stats: readonly StatName[],
   by: readonly Grouping[],
-  { version, days }: DataVersion,
+  version: DataVersion,
 ): SQL {
   const query = canonicalQuery({ stats, range, by, where: where as Filter });
-  return selectQuery(model, query, plan(model, query, days), version);
+  return selectQuery(model, query, plan(model, query, version.days), version);
 }

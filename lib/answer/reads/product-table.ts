@@ -2,7 +2,9 @@ import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Filter } from '@/lib/metrics/types';
 import { daysOfWeeks } from '@/lib/rules/weeks';
+import type { DataVersion } from '../answer';
 import { attributeClauses, literal, within } from '../clauses';
+import { relationOf } from '../relation';
 import { type Scope, scopeSchema, selectStats } from './product-scope';
 import { defineRead } from './read';
 
@@ -54,13 +56,13 @@ const fewestWeeks = 4;
  * few weeks. It comes from the days of the
  * products alone, which know customer types and days; under other filters there is no line.
  */
-function trend({ range, where }: Scope, version: number): SQL {
+function trend({ range, where }: Scope, version: DataVersion): SQL {
   if (Object.keys(where).some((key) => !ofVisits.has(key))) return sql.raw('select null::text as trend');
   const clauses = attributeClauses(where as Filter);
   const [from = range.from] = [range.from, daysOfWeeks(range.to, fewestWeeks).from].sort();
   return sql`select string_agg(bucket || ':' || cents, ' ' order by bucket) as trend from (
       select v.day as bucket, sum(v.revenue)::bigint as cents
-      from ${sql.raw(`mart_${version}.product_day`)} v
+      from ${relationOf('product_day', [range], version)} v
       where v.product = page.product and ${within(sql.raw('v.day'), [{ from, to: range.to }])}
         and ${sql.join([sql.raw('v.revenue <> 0'), ...clauses], sql.raw(' and '))}
       group by 1) days`;
@@ -125,7 +127,7 @@ export const productTable = defineRead({
     from page join rates using (category) left join tested using (product) cross join bar cross join counted
     left join fact.product_prices now on now.product_id = page.product
     ${part ? sql`left join selected using (product)` : sql.empty()}
-    left join lateral (${trend(scope, version.version)}) trend on true
+    left join lateral (${trend(scope, version)}) trend on true
     order by key ${way}`;
   },
 });
