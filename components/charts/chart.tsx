@@ -18,9 +18,8 @@ import { palettes, type Theme } from '@/lib/look/tokens';
 import type { Band } from './buckets';
 import { type Chosen, dimOption } from './dim-option';
 import type { Frame } from './frame';
-import { fontOf, isResized, listen, type PickWay, replayPointer } from './live-chart';
+import { fontOf, isResized, listen, type OnPick, replayPointer } from './live-chart';
 import { isOutOfSight, type Later, later } from './out-of-sight';
-import type { Pick } from './pick';
 import { type PictureText, titledPng, titledSvg } from './picture';
 import { hasSameShape, isSame } from './same';
 import { chartTheme } from './theme';
@@ -30,7 +29,7 @@ import { useSize } from './use-size';
 import { useSteps } from './use-steps';
 
 export type { Chosen } from './dim-option';
-export type { PickWay } from './live-chart';
+export type { OnPick } from './live-chart';
 export type { Pick } from './pick';
 export type { PictureText } from './picture';
 
@@ -53,7 +52,7 @@ export type ChartProps = {
   readonly label: string;
   /** Marks that are picked; the others are drawn faint. */
   readonly chosen?: Chosen | undefined;
-  readonly onPick?: ((pick: Pick, way: PickWay) => void) | undefined;
+  readonly onPick?: OnPick | undefined;
   /** Days along a time axis to show as chosen. */
   readonly band?: Band | null;
   /** For a time axis: what comes of dragging along it. */
@@ -85,7 +84,7 @@ export function Chart({ draw, theme, height, label, chosen, onPick, band = null,
 
   const held = useBrush({ chart, shown, band, brush });
   const { showBand } = held;
-  const { spoken, showStep, onKeyDown, onBlur } = useSteps({
+  const { spoken, showStep, onKeyDown, onContextMenu, onBlur } = useSteps({
     chart,
     shown,
     bySeries: chosen?.by === 'series',
@@ -215,6 +214,7 @@ export function Chart({ draw, theme, height, label, chosen, onPick, band = null,
         // biome-ignore lint/a11y/noNoninteractiveTabindex: readers by keyboard step through the values here.
         tabIndex={0}
         onKeyDown={onKeyDown}
+        onContextMenu={onContextMenu}
         onFocus={() => wantTips(null)}
         {...held.pointer}
         onPointerMove={(event) => {

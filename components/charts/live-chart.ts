@@ -2,9 +2,12 @@ import { bucketAt, bucketsAlong } from './buckets';
 import type { ChartOption, ECharts } from './echarts';
 import { type Pick, pickOf, stepsOf } from './pick';
 
-/** How a mark was picked: alone, added to those before, or opened. */
-export type PickWay = 'pick' | 'add' | 'open';
-type Listen = { readonly current: ((pick: Pick, way: PickWay) => void) | undefined };
+/** How a mark was picked: alone, added to those before, or opened; `menu` asks what can be done with it. */
+export type PickWay = 'pick' | 'add' | 'open' | 'menu';
+/** A place in the window, in CSS pixels. */
+export type Place = { readonly x: number; readonly y: number };
+export type OnPick = (pick: Pick, way: PickWay, at?: Place) => void;
+type Listen = { readonly current: OnPick | undefined };
 type Shown = { readonly current: { readonly option: ChartOption } | null };
 
 function wayOf(event: unknown): PickWay {
@@ -48,6 +51,18 @@ export function listen(chart: ECharts, listener: Listen, shown: Shown): void {
   chart.on('click', (params) => {
     seen = params.event?.event;
     click(pickOf(params, shown.current?.option), seen);
+  });
+  const menu = (pick: Pick | null, event: unknown) => {
+    if (!pick || !listener.current || !(event instanceof MouseEvent)) return;
+    event.preventDefault();
+    listener.current(pick, 'menu', { x: event.clientX, y: event.clientY });
+  };
+  chart.on('contextmenu', (params) => {
+    seen = params.event?.event;
+    menu(pickOf(params, shown.current?.option), seen);
+  });
+  chart.getZr().on('contextmenu', ({ event, offsetX: x, offsetY: y }) => {
+    if (event !== seen && shown.current) menu(rowPick(chart, shown.current.option, x, y), event);
   });
   // Comes after the above for a click on a mark, and alone for one beside it.
   chart.getZr().on('click', ({ event, offsetX: x, offsetY: y }) => {

@@ -1,16 +1,16 @@
 'use client';
 
-import { type KeyboardEvent, type RefObject, useCallback, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type RefObject, useCallback, useRef, useState } from 'react';
 import type { ChartOption, ECharts } from './echarts';
-import type { PickWay } from './live-chart';
-import { type Pick, pickOf, type Step, stepsOf, wordsOf } from './pick';
+import type { OnPick } from './live-chart';
+import { pickOf, type Step, stepsOf, wordsOf } from './pick';
 
 type Stepping = {
   readonly chart: RefObject<ECharts | null>;
   readonly shown: RefObject<{ readonly option: ChartOption } | null>;
   /** Whole series are marks: up and down go from one to the next. */
   readonly bySeries: boolean;
-  readonly onPick: ((pick: Pick, way: PickWay) => void) | undefined;
+  readonly onPick: OnPick | undefined;
   readonly brush: Holding;
 };
 
@@ -27,6 +27,7 @@ export type Steps = {
   /** Shows again what was stepped to, after the chart was drawn anew. */
   readonly showStep: () => Step | undefined;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onContextMenu: (event: MouseEvent) => void;
   readonly onBlur: () => void;
 };
 
@@ -36,11 +37,12 @@ const moves: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [-1, 0],
   ArrowUp: [1, 0],
 };
+const isMenuKey = ({ key, shiftKey }: KeyboardEvent) => key === 'ContextMenu' || (key === 'F10' && shiftKey);
 const clamp = (value: number, length: number) => Math.min(length - 1, Math.max(0, value));
 
 /**
  * By keyboard: the arrows step through the values, Enter picks one, with Ctrl adds it, with Shift
- * opens it, Escape leaves. With Shift, the arrows hold the days between, and Enter chooses them.
+ * opens it, the menu key (Shift with F10) offers what can be done with it, Escape leaves. With Shift, the arrows hold the days between, and Enter chooses them.
  */
 export function useSteps({ chart, shown, bySeries, onPick, brush }: Stepping): Steps {
   const at = useRef<{ row: number; column: number } | null>(null);
@@ -96,6 +98,12 @@ export function useSteps({ chart, shown, bySeries, onPick, brush }: Stepping): S
     } else if ((event.key === 'Enter' || event.key === ' ') && step) {
       const way = event.shiftKey ? 'open' : event.ctrlKey || event.metaKey ? 'add' : 'pick';
       onPick?.(pickOf({ ...step, data: step.item, value: step.item.value }), way);
+    } else if (isMenuKey(event) && step) {
+      const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
+      onPick?.(pickOf({ ...step, data: step.item, value: step.item.value }), 'menu', {
+        x: left + width / 2,
+        y: top + height / 2,
+      });
     } else if (event.key === 'Escape' && step) {
       leave();
       // On the page the same key also clears what is selected; in full screen it must not close that too.
@@ -105,5 +113,12 @@ export function useSteps({ chart, shown, bySeries, onPick, brush }: Stepping): S
     event.stopPropagation();
   };
 
-  return { spoken, showStep, onKeyDown, onBlur: leave };
+  // The keys that ask for a menu were heard already: the browser must not open its own.
+  const onContextMenu = (event: MouseEvent) => {
+    const { nativeEvent } = event;
+    const isByKey = nativeEvent instanceof PointerEvent && nativeEvent.pointerType === '';
+    if (isByKey && onPick && stepNow()) event.preventDefault();
+  };
+
+  return { spoken, showStep, onKeyDown, onContextMenu, onBlur: leave };
 }

@@ -3,8 +3,9 @@
 import { useMemo } from 'react';
 import type { Clause, Mark, PickDimension } from '@/lib/filters/picks';
 import type { DayRange } from '@/lib/metrics/types';
-import type { Chosen, Pick, PickWay } from '../charts/chart';
+import type { Chosen, OnPick, Pick } from '../charts/chart';
 import type { Subject } from '../products/use-drill';
+import { offerMenu } from './in-flight';
 
 /** A setting of the visual that changes in the same step. */
 export type SettingOf = { readonly setting: string; readonly value: string | null };
@@ -36,16 +37,24 @@ type MarksOf = {
   readonly keys: readonly string[];
   /** What opening a mark does, by a double click or Shift with Enter. */
   readonly onOpen?: ((pick: Pick) => void) | undefined;
+  /** The same in words, for the menu of a mark; null where opening one does nothing. */
+  readonly opens?: ((pick: Pick) => string | null) | undefined;
 };
 
 /** What a chart needs so that its marks can be picked; `chosen` stays the same while its keys do. */
-export function useMarks(cross: Cross, { by = 'key', markOf, keys, onOpen }: MarksOf) {
+export function useMarks(cross: Cross, { by = 'key', markOf, keys, onOpen, opens }: MarksOf) {
   const text = JSON.stringify(keys);
   const chosen = useMemo<Chosen>(() => ({ by, keys: JSON.parse(text) }), [by, text]);
-  const onPick = (pick: Pick, way: PickWay) => {
+  const onPick: OnPick = (pick, way, at) => {
     if (way === 'open' && onOpen) return onOpen(pick);
     const mark = way === 'open' ? null : markOf(pick);
-    if (mark) cross.onMark(mark, way === 'add');
+    if (!mark) return;
+    if (way !== 'menu') return cross.onMark(mark, way === 'add');
+    const label = opens?.(pick) ?? null;
+    const open = label === null || !onOpen ? null : { label, onPick: () => onOpen(pick) };
+    void import('./mark-ways').then(
+      ({ markWays }) => at && offerMenu({ ...markWays(cross, mark, open), at }),
+    );
   };
   return { chosen, onPick };
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { Suspense, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import type { Bounds } from '@/lib/filters/presets';
 import { choicesOf } from '@/lib/filters/view';
 import type { Answer } from '@/lib/metrics/types';
@@ -20,13 +20,15 @@ import type { VisualState } from '../visuals/visual-state';
 import type { Ask } from './ask';
 import { AwayBanner } from './away-banner';
 import { describePart, describeUnheard } from './describe';
-import { holdBrush } from './in-flight';
+import { holdBrush, useInFlight } from './in-flight';
 import { Providers } from './providers';
 import { type SlicerCounts, Slicers } from './slicers';
 import { type Opening, useAnswers } from './use-answers';
 import { useSelections } from './use-selections';
 import { useView } from './use-view';
 import { VisualSlot } from './visual-slot';
+
+const MarkMenu = lazy(() => import('./mark-menu').then((part) => ({ default: part.MarkMenu })));
 
 type DashboardProps = {
   readonly page: Page;
@@ -130,7 +132,20 @@ function Body({ page, items, stamp, bounds, counts, opening, ask }: DashboardPro
           ))}
         </VisualGrid>
       </Suspense>
+      <OfferedMenu />
     </Shell>
+  );
+}
+
+/** What can be done with the mark that a person asked it of. */
+function OfferedMenu() {
+  const menu = useInFlight((held) => held.menu);
+  return (
+    menu && (
+      <Suspense>
+        <MarkMenu {...menu} />
+      </Suspense>
+    )
   );
 }
 

@@ -24,6 +24,8 @@ export type Ways = {
   readonly goWithFilters: (path: string) => void;
   /** Goes to a detail page with the filters in force and the way back. */
   readonly goThrough: (subject: Subject) => void;
+  /** The page is about one day: what chooses days says nothing there. */
+  readonly isOneDay: boolean;
   /** Null on a page without filters. */
   readonly setFilter: ((change: LinkChange) => void) | null;
 };
@@ -60,7 +62,7 @@ export const themeCommands: readonly Command[] = themes.map(([theme, label]) => 
 }));
 
 /** Periods and the filters of few values: where the page answers to filters. */
-export function filters({ setFilter }: Ways, stamp: DataStampInfo | undefined): Command[] {
+export function filters({ setFilter, isOneDay }: Ways, stamp: DataStampInfo | undefined): Command[] {
   if (!setFilter) return [];
   const named = (
     param: 'customer' | 'segment' | 'days',
@@ -72,7 +74,7 @@ export function filters({ setFilter }: Ways, stamp: DataStampInfo | undefined): 
       ...{ id: `${param} ${value}`, group: 'Filter', label: `${name}: ${labels[value] ?? value}` },
       run: () => setFilter({ [param]: [value] }),
     }));
-  const presets = stamp ? listPresets({ first: stamp.firstDay, last: stamp.lastDay }) : [];
+  const presets = stamp && !isOneDay ? listPresets({ first: stamp.firstDay, last: stamp.lastDay }) : [];
   return [
     ...presets.map(({ id, label, range }) => ({
       ...{ id: `period ${id}`, group: 'Period', label, words: 'date range days', hint: formatRange(range) },
@@ -84,7 +86,7 @@ export function filters({ setFilter }: Ways, stamp: DataStampInfo | undefined): 
     },
     ...named('customer', 'Customers', customerTypes, customerLabels),
     ...named('segment', 'Segment', segments, segmentLabels),
-    ...named('days', 'Days', dayTypes, dayLabels),
+    ...(isOneDay ? [] : named('days', 'Days', dayTypes, dayLabels)),
   ];
 }
 

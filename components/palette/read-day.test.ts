@@ -29,6 +29,7 @@ test('a day is offered with its name, one outside the data says what the data ho
     goTo: () => {},
     goWithFilters: () => {},
     goThrough: (subject: unknown) => gone.push(subject),
+    isOneDay: false,
     setFilter: null,
   };
   const stamp = { firstDay: '2019-10-01', lastDay: '2020-04-30' };

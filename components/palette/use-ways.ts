@@ -17,6 +17,7 @@ export function useWays(hasSlicers: boolean): Ways {
       router.push(search.size > 0 ? `${page}?${search}` : page);
     },
     goThrough: (subject) => router.push(drillHref(path, search.toString(), subject)),
+    isOneDay: path.startsWith('/day/'),
     setFilter: hasSlicers
       ? (change) => window.history.pushState(null, '', `${path}${serializeLink(search, change)}`)
       : null,

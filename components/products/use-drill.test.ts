@@ -23,6 +23,19 @@ test('the page of a day leaves out selections of days, and keeps the others', ()
   );
 });
 
+test('the page of a day counts what the page about one category, brand or product counted', () => {
+  const from = (path: string, search: string) => paramsOf(drillHref(path, search, { day: '2019-11-17' }));
+  expect(from('/products/category/electronics', 'brand=lg').get('category')).toBe('electronics');
+  expect(from('/products/category/electronics', 'category=electronics.audio,apparel').get('category')).toBe(
+    'electronics.audio',
+  );
+  expect(from('/products/brand/le%20coq', 'brand=lg').get('brand')).toBe('le coq');
+  const product = from('/products/1004856', 'brand=lg&pick=hours.hour:9');
+  expect(product.has('brand')).toBe(false);
+  expect(product.get('pick')).toBe('hours.hour:9,product.product:1004856');
+  expect(from('/products', 'brand=lg').get('brand')).toBe('lg');
+});
+
 test('a way back that would make too long a link is left out', () => {
   expect(paramsOf(drillHref('/', `brand=${'x'.repeat(1_900)}`, { day: '2019-11-17' })).has('back')).toBe(
     false,

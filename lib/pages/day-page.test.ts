@@ -58,7 +58,7 @@ describe('the questions of a page about a day', () => {
   const { questions, find } = bundle(page, scopeView(page, viewOf()));
 
   it('are few, and answered from materialized views', () => {
-    expect(questions.length).toBeLessThanOrEqual(18);
+    expect(questions.length).toBeLessThanOrEqual(20);
     const sources = questions.flatMap((question) =>
       'read' in question ? [] : plan(commerce, question).parts.map(({ source }) => source.name),
     );

@@ -73,6 +73,7 @@ export function dayPage(day: Day, finished: Bounds): Page {
         span: 'half',
         peers,
       },
+      { id: 'table', kind: 'productTable', span: 'full' },
     ],
   };
 }

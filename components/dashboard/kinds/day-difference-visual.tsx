@@ -89,6 +89,7 @@ export function DayDifferenceVisual(props: VisualProps<'dayDifference'>) {
     onOpen: ({ key }) => {
       if (key !== null && deeper.includes(key)) drill(key);
     },
+    opens: ({ key }) => (deeper.includes(key ?? '') ? 'Look into it here' : null),
   });
   const title =
     by === 'category' && node !== '' ? `${visual.title} in ${labelCode(node).toLowerCase()}` : visual.title;

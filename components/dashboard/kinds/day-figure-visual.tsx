@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { isUnfinished } from '@/lib/filters/view';
 import { formatChange, formatDay, formatValue } from '@/lib/format';
 import { commerce } from '@/lib/metrics/commerce';
@@ -15,6 +15,8 @@ import { weekdayName } from './day-rows';
 import { DayVerdict } from './day-verdict';
 import { figureColumn } from './figure-column';
 import { judgeDays, knownDays } from './trend-rows';
+
+const AlertFlag = lazy(() => import('../../alerts/alert-flag').then((part) => ({ default: part.AlertFlag })));
 
 /** Days of the course that a card draws, the day itself at its end. */
 const courseDays = 28;
@@ -39,6 +41,11 @@ export function DayFigureVisual({ visual, view, answerTo, state, stale, asOf }: 
   const caption =
     expected === null || lower === null ? 'nothing to compare with' : `usual ${write(expected)}`;
   const weekday = weekdayName(day);
+  const thresholds = answerTo('thresholds')?.rows ?? [];
+  const isCrossed = thresholds.some(({ metric, bucket }) => metric === visual.metric && bucket != null);
+  // A median may lie between two cents.
+  const whole = (value: number | null) =>
+    value === null || format === 'percent' ? value : Math.round(value);
   const table = (): TableData => ({
     caption: `${label}, ${formatDay(day)} and the ${weekday}s it is compared with`,
     columns: [
@@ -48,7 +55,7 @@ export function DayFigureVisual({ visual, view, answerTo, state, stale, asOf }: 
       figureColumn('lower', 'Usual from', format),
       figureColumn('upper', 'Usual to', format),
     ],
-    rows: [{ day, value: now, usual: expected, lower, upper }, ...near]
+    rows: [{ day, value: now, usual: whole(expected), lower: whole(lower), upper: whole(upper) }, ...near]
       .map((row) => ({ usual: null, lower: null, upper: null, ...row }))
       .toSorted((a, b) => a.day.localeCompare(b.day)),
   });
@@ -64,12 +71,19 @@ export function DayFigureVisual({ visual, view, answerTo, state, stale, asOf }: 
       stale={stale}
       progress={
         state.kind === 'ready' && (
-          <DayVerdict
-            day={day}
-            judged={judged}
-            isOpen={isUnfinished(day, asOf)}
-            range={`${write(lower)} – ${write(upper)}`}
-          />
+          <>
+            <DayVerdict
+              day={day}
+              judged={judged}
+              isOpen={isUnfinished(day, asOf)}
+              range={`${write(lower)} – ${write(upper)}`}
+            />
+            {isCrossed && (
+              <Suspense>
+                <AlertFlag rows={thresholds} metric={visual.metric} filters={view.where} range={view.dates} />
+              </Suspense>
+            )}
+          </>
         )
       }
       sparkline={course.length > 1 ? <Sparkline values={course} /> : <span />}

@@ -36,10 +36,15 @@ export function ProductTableVisual(props: VisualProps<'productTable'>) {
   const isPart = partTo() !== null && rows[0]?.part !== undefined;
   const shown = rows.reduce((sum, row) => sum + Number(row.revenue), 0);
   const rest = Number(rows[0]?.allRevenue ?? 0) - shown;
-  // A page about a category or brand exports what it shows.
+  // A page about a category, brand or day exports what it shows.
   const exported = new URLSearchParams(search);
   for (const key of ['category', 'brand'] as const) {
     if (view.where[key]?.length) exported.set(key, view.where[key].join(','));
+  }
+  if (view.around) {
+    exported.delete('days');
+    exported.set('from', view.dates.from);
+    exported.set('to', view.dates.to);
   }
   const title = 'Products';
   return (

@@ -21,5 +21,7 @@ export function useCategoryMarks(
       const category = by === 'key' ? key : seriesId;
       if (category !== null && deeper.includes(category)) lookInto(category);
     },
+    opens: ({ key, seriesId }) =>
+      deeper.includes((by === 'key' ? key : seriesId) ?? '') ? 'Look into it here' : null,
   });
 }

@@ -11,5 +11,6 @@ export function useSegmentMarks(cross: Cross, by: 'key' | 'series' = 'key') {
     keys: chosenValues(cross, 'segment'),
     markOf: ({ key }) => (key === null ? null : { segment: key }),
     onOpen: ({ key }) => key && openList(key),
+    opens: () => 'List its customers',
   });
 }

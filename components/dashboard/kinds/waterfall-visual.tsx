@@ -73,6 +73,7 @@ export function WaterfallVisual(props: VisualProps<'waterfall'>) {
     onOpen: ({ key }) => {
       if (key !== null && driver === 'category' && deeper.includes(key)) drill(key);
     },
+    opens: ({ key }) => (driver === 'category' && deeper.includes(key ?? '') ? 'Look into it here' : null),
   });
   const title = `${visual.title}${node === '' ? '' : ` in ${labelCode(node).toLowerCase()}`}`;
   const against = view.before ? `${to} against ${from}` : to;

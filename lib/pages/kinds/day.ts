@@ -58,6 +58,7 @@ const askSubject: AskOf<DaySubject> = (_, view) => ({
 const askFigure: AskOf<DayFigure> = ({ metric }, view) => ({
   now: queryFor(view, [metric]),
   history: askHistory(view, metric),
+  thresholds: { read: 'thresholds', arguments: {} },
 });
 
 const askDifference: AskOf<DayDifference> = ({ id, by, peers }, view) => {
