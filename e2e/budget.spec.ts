@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures';
 
-/** Most kilobytes of script, gzipped, that a page may load until its charts are drawn: 412 are met, of which about 170 draw charts. */
+/** Most kilobytes of script, gzipped, that a page may load until its charts are drawn: 413 are met, of which about 170 draw charts. */
 const mostKilobytes = 416;
 
 type Load = { readonly kilobytes: number; readonly shift: number; readonly parts: readonly string[] };

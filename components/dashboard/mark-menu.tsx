@@ -1,6 +1,7 @@
 'use client';
 
 import { useLayoutEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import { MenuList } from '../ui/menu-list';
 import { place } from '../ui/place';
 import { type MarkMenu as Offered, offerMenu } from './in-flight';
@@ -39,7 +40,9 @@ export function MarkMenu({ label, sections, at }: Offered) {
       element.style.setProperty(name, `${value}px`);
   }, [at]);
 
-  return (
+  // Beside a dialog that is open, as a visual in full screen is, nothing can be pressed.
+  const host = document.querySelector('dialog[open]') ?? document.body;
+  return createPortal(
     <div
       ref={panel}
       popover="manual"
@@ -53,6 +56,7 @@ export function MarkMenu({ label, sections, at }: Offered) {
       }}
     >
       <MenuList label={label} sections={sections} close={close} />
-    </div>
+    </div>,
+    host,
   );
 }

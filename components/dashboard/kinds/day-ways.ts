@@ -23,7 +23,7 @@ export function dayWays(
   ];
   return [
     {
-      title: 'Look into this day',
+      title: 'Look into a day',
       items: [...new Set(days)].map((day) => ({
         id: `day ${day}`,
         label: formatDay(day, 'long'),
