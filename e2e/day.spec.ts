@@ -185,6 +185,13 @@ test('a day outside the data and an address that is no day say what to do', asyn
   await expect(heading(page)).toHaveText('Thursday 30 April 2020');
   await expect(card(page, 'This day')).toContainText('not over');
   await expect(page).toHaveURL(/brand=samsung/);
+  // A day that lost all its purchases has much to explain.
+  await page.goto(`${shop}/day/2019-11-15`);
+  await expect(card(page, 'Orders')).toContainText('Below usual');
+  await expect(card(page, 'What differed, step by step').locator('footer')).toContainText(
+    /^−\$[\d,.]+ in all/,
+  );
+  await expect(card(page, 'What differed by brand').locator('footer')).toContainText('$0.00 against $');
   const reply = await page.goto(`${shop}/day/2019-02-30`);
   expect(reply?.status()).toBe(404);
   await expect(page.getByRole('main')).toContainText('Days are written year-month-day');

@@ -1,6 +1,10 @@
+'use client';
+
 import { BellRing } from 'lucide-react';
+import Link from 'next/link';
 import type { MetricName } from '@/lib/metrics/commerce';
 import type { DayRange, Filter, Row } from '@/lib/metrics/types';
+import { useDrill } from '../products/use-drill';
 import { alertsOf, crossedWithin, describeAlert, readCrossed, writeAmount, writeBucket } from './alert-rows';
 
 type AlertFlagProps = {
@@ -14,6 +18,7 @@ type AlertFlagProps = {
 
 /** Says on a key figure which alert its newest crossing set off; the colour only repeats the words. */
 export function AlertFlag({ rows, metric, filters, range }: AlertFlagProps) {
+  const drillTo = useDrill();
   const crossed = crossedWithin(alertsOf(readCrossed(rows), metric, filters), range);
   const [newest] = crossed.toSorted((a, b) => (a.bucket < b.bucket ? 1 : -1));
   if (!newest) return null;
@@ -31,7 +36,17 @@ export function AlertFlag({ rows, metric, filters, range }: AlertFlagProps) {
       <BellRing aria-hidden className="mt-0.5 size-3.5 shrink-0" />
       <span className="min-w-0">
         {newest.side === 'above' ? 'Above' : 'Below'} {writeAmount(newest.metric, newest.value)},{' '}
-        {writeBucket(newest)}
+        {newest.grain === 'day' && range.from !== range.to ? (
+          <Link
+            prefetch={false}
+            href={drillTo({ day: newest.bucket })}
+            className="underline underline-offset-2"
+          >
+            {writeBucket(newest)}
+          </Link>
+        ) : (
+          writeBucket(newest)
+        )}
       </span>
     </p>
   );

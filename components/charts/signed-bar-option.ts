@@ -42,7 +42,7 @@ export function signedBarOption(signed: SignedBars, frame: Frame): ChartOption {
     axisLabel: {
       interval: lying ? 0 : Math.max(1, Math.ceil(SHORTEST_NAME / room)) - 1,
       color: frame.palette.textSoft,
-      ...(lying && { width: isNarrow(frame) ? 96 : Math.min(170, frame.width * 0.26) }),
+      ...(lying && { width: Math.max(96, Math.min(170, frame.width * 0.26)) }),
       ...(lying && { overflow: 'truncate' as const }),
     },
   };

@@ -160,7 +160,8 @@ function stateOf(error: string | null, onRetry: () => void) {
     const counted = now.rows.some((row) =>
       Object.values(row).some((value) => typeof value === 'number' && value !== 0),
     );
-    if (counted || visual.kind === 'kpi') return { kind: 'ready' };
+    // That nothing happened is what these tell.
+    if (counted || visual.kind === 'kpi' || visual.kind.startsWith('day')) return { kind: 'ready' };
     return {
       kind: 'empty',
       why: 'Nothing happened in this period under these filters.',

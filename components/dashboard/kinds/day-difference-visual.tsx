@@ -13,7 +13,7 @@ import { describeFilters, labelBrand, writeValue } from '../describe';
 import { LazyChart } from '../lazy-chart';
 import { explain, type VisualProps } from '../visual-props';
 import { isCategory, nameCategory, withChildren } from './category-names';
-import { allHours, describeAgainst, differenceBy, largestParts, nothingToCompare, restKey } from './day-rows';
+import { allHours, describeAgainst, differenceBy, differenceState, largestParts, restKey } from './day-rows';
 import { differenceTable } from './day-tables';
 import { DrillBar } from './drill-bar';
 
@@ -95,11 +95,12 @@ export function DayDifferenceVisual(props: VisualProps<'dayDifference'>) {
     by === 'category' && node !== '' ? `${visual.title} in ${labelCode(node).toLowerCase()}` : visual.title;
   const signed = (cents: number) => formatSigned(cents, 'money', 'full');
   const against = describeAgainst(compared);
+  const known = differenceState(state, day, split);
   return (
     <VisualCard
       title={title}
       subtitle={[against, ...describeFilters(view).map(({ value }) => value)].join(' · ')}
-      state={state.kind === 'ready' && !split ? nothingToCompare(day) : state}
+      state={known}
       stale={stale}
       height={280}
       actions={
@@ -108,7 +109,7 @@ export function DayDifferenceVisual(props: VisualProps<'dayDifference'>) {
         )
       }
       footnote={
-        state.kind === 'ready' &&
+        known.kind === 'ready' &&
         split &&
         shown && (
           <span className="tabular">

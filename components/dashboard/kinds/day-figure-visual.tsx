@@ -38,8 +38,7 @@ export function DayFigureVisual({ visual, view, answerTo, state, stale, asOf }: 
   }, [visual.metric, history, view, asOf, day]);
   const write = (value: number | null) => formatValue(value, format, 'compact');
   const { expected = null, lower = null, upper = null } = judged ?? {};
-  const caption =
-    expected === null || lower === null ? 'nothing to compare with' : `usual ${write(expected)}`;
+  const caption = expected === null ? 'nothing to compare with' : `usual ${write(expected)}`;
   const weekday = weekdayName(day);
   const thresholds = answerTo('thresholds')?.rows ?? [];
   const isCrossed = thresholds.some(({ metric, bucket }) => metric === visual.metric && bucket != null);

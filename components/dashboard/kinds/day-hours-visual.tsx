@@ -9,7 +9,7 @@ import { chosenValues, useMarks } from '../cross';
 import { describeFilters, writeValue } from '../describe';
 import { LazyChart } from '../lazy-chart';
 import { explain, type VisualProps } from '../visual-props';
-import { describeAgainst, differenceBy, weekdayName } from './day-rows';
+import { describeAgainst, differenceBy, differenceState, weekdayName } from './day-rows';
 import { differenceTable, hourColumn } from './day-tables';
 import { figureColumn } from './figure-column';
 
@@ -53,15 +53,17 @@ export function DayHoursVisual({ visual, view, answerTo, state, stale, cross }: 
   });
   const furthest = rows.toSorted((a, b) => Math.abs(b.day - b.usual) - Math.abs(a.day - a.usual))[0];
   const against = describeAgainst(compared);
+  // A day without others to compare it with still has its own hours.
+  const known = split ? differenceState(state, day, split) : state;
   return (
     <VisualCard
       title={title}
       subtitle={[against, ...describeFilters(view).map(({ value }) => value)].join(' · ')}
-      state={state}
+      state={known}
       stale={stale}
       height={280}
       footnote={
-        state.kind === 'ready' &&
+        known.kind === 'ready' &&
         split &&
         furthest && (
           <span className="tabular">

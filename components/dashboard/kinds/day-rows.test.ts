@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { countPeers, describeAgainst, differenceBy, largestParts, stepsDifference } from './day-rows';
+import {
+  countPeers,
+  describeAgainst,
+  differenceBy,
+  differenceState,
+  largestParts,
+  stepsDifference,
+} from './day-rows';
 import { answerOf } from './testing';
 
 const compared = { day: '2019-11-17', peers: ['2019-11-03', '2019-11-10', '2019-11-24'] };
@@ -64,4 +71,17 @@ it('names the days compared with', () => {
   expect(describeAgainst(compared)).toBe('Against the mean of 3 Sundays within four weeks on either side');
   expect(countPeers({ day: '2019-10-01', peers: ['2019-10-08'] })).toBe('1 Tuesday');
   expect(describeAgainst({ day: '2019-10-01', peers: [] })).toBe('1 Oct 2019');
+});
+
+it('a card says why it has no difference to show; a day that lost all has one', () => {
+  const ready = { kind: 'ready' } as const;
+  const stateOf = (difference: number, usual: number) =>
+    differenceState(ready, '2019-11-15', { difference, usual });
+  expect(stateOf(-500, 500)).toBe(ready);
+  expect(stateOf(0, 500)).toBe(ready);
+  expect(stateOf(0, 0)).toMatchObject({ kind: 'empty', why: expect.stringContaining('no revenue') });
+  expect(differenceState(ready, '2019-11-15', null)).toMatchObject({
+    why: 'There is no other Friday within four weeks to compare with.',
+  });
+  expect(differenceState({ kind: 'loading' }, '2019-11-15', null)).toEqual({ kind: 'loading' });
 });

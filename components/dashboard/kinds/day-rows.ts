@@ -4,6 +4,7 @@ import type { Answer, Day, Row } from '@/lib/metrics/types';
 import { type FunnelCounts, type FunnelEffect, funnelEffects } from '@/lib/stats/funnel-effects';
 import { type SplitDifference, splitDifference } from '@/lib/stats/split-difference';
 import { waterfallSteps } from '@/lib/stats/waterfall-steps';
+import type { VisualState } from '../../visuals/visual-state';
 
 /** A day, and the same weekdays that it is compared with. */
 export type Compared = { readonly day: Day; readonly peers: readonly Day[] };
@@ -104,13 +105,29 @@ export function describeAgainst(compared: Compared): string {
     : `Against the mean of ${countPeers(compared)} within four weeks on either side`;
 }
 
-/** Why there is no difference to show, and what to do. */
-export const nothingToCompare = (day: Day) =>
-  ({
+/**
+ * What a card that tells a difference shows: nothing where the day has no others to compare it with, or where no
+ * day has revenue.
+ */
+export function differenceState(
+  state: VisualState,
+  day: Day,
+  known: { readonly difference: number; readonly usual: number } | null,
+): VisualState {
+  if (state.kind !== 'ready') return state;
+  if (!known)
+    return {
+      kind: 'empty',
+      why: `There is no other ${weekdayName(day)} within four weeks to compare with.`,
+      hint: 'Look into a day that has weeks of data beside it.',
+    };
+  if (known.difference !== 0 || known.usual !== 0) return state;
+  return {
     kind: 'empty',
-    why: `There is no other ${weekdayName(day)} within four weeks to compare with.`,
-    hint: 'Look into a day that has weeks of data beside it.',
-  }) as const;
+    why: 'There is no revenue on this day, nor on those it is compared with.',
+    hint: 'Clear a filter above.',
+  };
+}
 
 /** All hours in their order, those without revenue too. */
 export function allHours({ parts }: SplitDifference): ShownParts {

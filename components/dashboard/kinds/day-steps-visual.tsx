@@ -11,7 +11,7 @@ import { VisualCard } from '../../visuals/visual-card';
 import { describeFilters } from '../describe';
 import { LazyChart } from '../lazy-chart';
 import { explain, type VisualProps } from '../visual-props';
-import { describeAgainst, nothingToCompare, stepsDifference, weekdayName } from './day-rows';
+import { describeAgainst, differenceState, stepsDifference, weekdayName } from './day-rows';
 import { signedColumn } from './day-tables';
 
 const counted: Readonly<Record<FunnelStage, string>> = {
@@ -84,15 +84,16 @@ export function DayStepsVisual({ visual, view, answerTo, state, stale }: VisualP
       effect: factor.effect,
     })),
   });
+  const known = differenceState(state, day, steps);
   return (
     <VisualCard
       title={title}
       subtitle={[against, ...describeFilters(view).map(({ value }) => value)].join(' · ')}
-      state={state.kind === 'ready' && !steps ? nothingToCompare(day) : state}
+      state={known}
       stale={stale}
       height={280}
       footnote={
-        state.kind === 'ready' &&
+        known.kind === 'ready' &&
         steps && (
           <span className="tabular">
             {signed(steps.difference)} in all:{' '}

@@ -41,6 +41,7 @@ export function DaySubjectVisual(props: VisualProps<'daySubject'>) {
   const [judged] = judgeDays('revenue', answerTo('history'), view, asOf);
   const revenue = Number(answerTo('now')?.rows[0]?.revenue ?? 0);
   const isOpen = isUnfinished(day, asOf);
+  const isNothing = Number(answerTo('now')?.rows[0]?.sessions ?? 0) === 0;
   const annotations = answerTo('annotations');
   const notes = readNotes(annotations?.rows);
   const events = eventsOn(
@@ -55,7 +56,7 @@ export function DaySubjectVisual(props: VisualProps<'daySubject'>) {
     <VisualCard
       title="This day"
       subtitle={[formatDay(day, 'long'), ...describeFilters(view).map(({ value }) => value)].join(' · ')}
-      state={state.kind === 'empty' ? { kind: 'ready' } : state}
+      state={state}
       stale={stale}
       height={84}
       grows
@@ -113,9 +114,7 @@ export function DaySubjectVisual(props: VisualProps<'daySubject'>) {
               : '.'}
           </p>
           <DayVerdict day={day} judged={judged} isOpen={isOpen} />
-          {state.kind === 'empty' && (
-            <p className="mt-1">Nothing happened on this day under these filters.</p>
-          )}
+          {isNothing && <p className="mt-1">Nothing happened on this day under these filters.</p>}
           {isOpen && asOf !== null && (
             <p className="mt-1">This day is not over: the data ends at {formatMoment(asOf)}.</p>
           )}

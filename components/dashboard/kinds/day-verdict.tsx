@@ -17,15 +17,17 @@ type DayVerdictProps = {
   readonly range?: string;
 };
 
+function whyNotJudged(day: string, judged: JudgedDay | undefined, isOpen: boolean): string {
+  if (isOpen) return 'Not over: not judged yet';
+  if (judged?.expected === 0) return 'Usually none: not judged';
+  const hasPeers = judged !== undefined && judged.expected !== null;
+  return hasPeers ? 'Not known on this day' : `Too few ${weekdayName(day)}s to judge it`;
+}
+
 /** Whether a number of a day is outside normal variation: a sign and words, the colour only repeats them. */
 export function DayVerdict({ day, judged, isOpen, range }: DayVerdictProps) {
   const isKnown = judged !== undefined && judged.lower !== null && judged.value !== null;
-  if (!isKnown)
-    return (
-      <p className="mt-1 text-faint text-small">
-        {isOpen ? 'Not over: not judged yet' : `Too few ${weekdayName(day)}s to judge it`}
-      </p>
-    );
+  if (!isKnown) return <p className="mt-1 text-faint text-small">{whyNotJudged(day, judged, isOpen)}</p>;
   const { sign, words, style } = looks[judged.outside ?? 'within'];
   return (
     <p className="mt-1 flex flex-wrap items-center gap-x-1.5 gap-y-0.5 text-small">

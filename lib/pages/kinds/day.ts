@@ -50,7 +50,7 @@ const askHistory = (view: View, metric: MetricName) =>
   queryFor(view, [metric], daysAround(view.around ?? view.dates), [{ time: 'day' }]);
 
 const askSubject: AskOf<DaySubject> = (_, view) => ({
-  now: queryFor(view, ['revenue']),
+  now: queryFor(view, ['revenue', 'sessions']),
   history: askHistory(view, 'revenue'),
   annotations: { read: 'annotations', arguments: { from: view.dates.from, to: view.dates.to } },
 });
