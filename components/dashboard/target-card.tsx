@@ -78,7 +78,7 @@ function Body({ label, format, standing, flag, rule }: TargetCardProps) {
   return (
     <div className="tabular grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-3 @3xl:grid-cols-[minmax(0,5fr)_minmax(0,6fr)_minmax(0,5fr)]">
       <div>
-        <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <span
             className="font-semibold text-figure tracking-tight"
             title={formatValue(rate.soFar, format, 'full')}
@@ -86,7 +86,7 @@ function Body({ label, format, standing, flag, rule }: TargetCardProps) {
             {compact(rate.soFar)}
           </span>
           <FlagButton flag={flag} rule={rule} of={label} />
-        </p>
+        </div>
         <p className="mt-1 text-small text-soft">
           {!isOver && standing.variance !== null && 'Projected to end '}
           {varianceWords(standing, format)}
