@@ -3,11 +3,12 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { isUnfinished } from '@/lib/filters/view';
 import { formatDay, formatMoment, formatRange, formatValue } from '@/lib/format';
 import { addDays } from '@/lib/metrics/grain';
 import type { Day } from '@/lib/metrics/types';
+import { markAnomalies } from '@/lib/stats/anomalies';
 import { WayBack } from '../../products/way-back';
 import { rowsHref } from '../../visuals/rows-href';
 import { VisualCard } from '../../visuals/visual-card';
@@ -18,7 +19,7 @@ import { eventsOn } from '../known-events';
 import { explain, type VisualProps } from '../visual-props';
 import { countPeers, weekdayName } from './day-rows';
 import { DayVerdict } from './day-verdict';
-import { judgeDays } from './trend-rows';
+import { knownDays } from './trend-rows';
 
 const stepStyle =
   'inline-flex h-7 items-center gap-1 rounded-md border border-line-strong px-2 font-medium text-small hover:bg-wash';
@@ -32,13 +33,31 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
   );
 }
 
+/** Says of a day compared with that it was itself unusual: it pulls the mean, not the median. */
+function Unusual({ side }: { readonly side: 'above' | 'below' | undefined }) {
+  if (!side) return null;
+  const words = `itself ${side} usual`;
+  return (
+    <span title={words} className="ml-0.5 text-warn">
+      <span aria-hidden>{side === 'above' ? '▲' : '▼'}</span>
+      <span className="sr-only">{words}</span>
+    </span>
+  );
+}
+
 /** The day: whether it was unusual, what is known of it, the days it is compared with, and the ways on and back. */
 export function DaySubjectVisual(props: VisualProps<'daySubject'>) {
   const { visual, view, answerTo, state, stale, asOf } = props;
   const search = useSearchParams().toString();
   const day = view.dates.from;
   const hrefOf = (other: Day) => `/day/${other}${search === '' ? '' : `?${search}`}`;
-  const [judged] = judgeDays('revenue', answerTo('history'), view, asOf);
+  const history = answerTo('history');
+  const all = useMemo(
+    () => markAnomalies(knownDays('revenue', history, view, asOf), 'money'),
+    [history, view, asOf],
+  );
+  const judged = all.find((one) => one.day === day);
+  const unusual = new Map(all.flatMap((one) => (one.outside ? [[one.day, one.outside] as const] : [])));
   const revenue = Number(answerTo('now')?.rows[0]?.revenue ?? 0);
   const isOpen = isUnfinished(day, asOf);
   const isNothing = Number(answerTo('now')?.rows[0]?.sessions ?? 0) === 0;
@@ -93,6 +112,8 @@ export function DaySubjectVisual(props: VisualProps<'daySubject'>) {
           <span>
             The date range and the kind of day do not apply to one day. Usual is the median of the same
             weekdays within four weeks; differences are taken from their mean, whose parts add up.
+            {visual.peers.some((peer) => unusual.has(peer)) &&
+              ' Days marked ▲ or ▼ were unusual themselves and pull that mean.'}
           </span>
           <a
             href={rowsHref(search, day)}
@@ -139,6 +160,7 @@ export function DaySubjectVisual(props: VisualProps<'daySubject'>) {
                     >
                       {formatDay(peer, 'axis')}
                     </Link>
+                    <Unusual side={unusual.get(peer)} />
                   </span>
                 ))}
           </Fact>
