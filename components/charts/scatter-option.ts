@@ -148,7 +148,15 @@ function quadrantMarks({ x, y, quadrants }: ScatterEncoding, { palette }: Frame)
       z: 6,
       animation: false,
       itemStyle: { color: 'transparent' },
-      label: { color: palette.textFaint, fontSize: 12, fontWeight: 600 as const },
+      // On the card's own colour: a point may lie below it.
+      label: {
+        color: palette.textFaint,
+        fontSize: 12,
+        fontWeight: 600 as const,
+        backgroundColor: palette.card,
+        padding: [1, 4],
+        borderRadius: 3,
+      },
       data: quadrants && x.cut !== undefined && y.cut !== undefined ? areas(x.cut, y.cut) : [],
     },
   };
