@@ -6,6 +6,7 @@ const exclude = [...configDefaults.exclude, 'e2e/**', '.next/**', '.data/**'];
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   test: {
+    setupFiles: ['./vitest.setup.ts'],
     projects: [
       {
         extends: true,
