@@ -77,7 +77,12 @@ export function selectMart(model: Model, query: Query, part: PlanPart, version: 
     const value = attribute === 'segment' ? storedSegment : attributeSql[attribute];
     return sql`${value} as ${sql.raw(`"${attribute}"`)}`;
   });
-  const stats = query.stats.map((stat) => sql.raw(`sum(v."${stat}")::${typeOf(model, stat)} as "${stat}"`));
+  // Doubles hold whole numbers below 2^53 exactly. Of many products their sums take a third of the time and memory that
+  // those of bigint do, which PostgreSQL adds up as numeric.
+  const added = (stat: string) => `v."${stat}"${byProduct ? '::double precision' : ''}`;
+  const stats = query.stats.map((stat) =>
+    sql.raw(`sum(${added(stat)})::${typeOf(model, stat)} as "${stat}"`),
+  );
   const where = [within(sql.raw('v.day'), part.ranges), nodes.where];
   if (part.source.kind === 'people') {
     where.push(firstInBucket(query, query.range));

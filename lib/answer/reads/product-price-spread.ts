@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { idList } from '@/db/facts/visits';
-import { splitMonths } from '@/lib/metrics/grain';
+import { splitMonths, startOfMonth } from '@/lib/metrics/grain';
 import type { Filter } from '@/lib/metrics/types';
 import type { DataVersion } from '../answer';
 import { productsIn, within } from '../clauses';
@@ -39,22 +39,29 @@ function offered({ range, where }: Scope, { days }: DataVersion): SQL {
         ]
       : []),
   ];
+  // In one whole month each price of a product stands once.
+  if (months && edges.length === 0 && startOfMonth(months.to) === months.from)
+    return share(sql.join(parts, sql.raw('')));
   // As integers: PostgreSQL adds these up several times as fast as others.
   return share(sql`select product_id, price_cents, sum(events)::integer as events, sum(units)::integer as units
     from (${sql.join(parts, sql.raw(' union all '))}) p group by product_id, price_cents`);
 }
 
+/** Each product's mean price over a period (geometric, by events), as its logarithm, and how many prices it had. */
+function meansOf(scope: Scope, version: DataVersion): SQL {
+  return share(sql`
+    select product_id, sum(events * ln(price_cents)) / sum(events) as log_price, count(*) as prices
+    from ${offered(scope, version)} o group by product_id`);
+}
+
 /**
- * The mean price of each product over a period (geometric, by events), and how many standard deviations its logarithm
+ * The mean price of each product over a period, and how many standard deviations its logarithm
  * lies from the mean of its leaf category (`z`; null where the category has under ten products).
  */
 function priced(scope: Scope, version: DataVersion): SQL {
   const means = share(sql`
     select product_id, category_code, log_price
-    from (
-      select product_id, sum(events * ln(price_cents)) / sum(events) as log_price
-      from ${offered(scope, version)} o group by product_id
-    ) means join (select product_id, category_code from fact.products offset 0) p using (product_id)`);
+    from ${meansOf(scope, version)} m join (select product_id, category_code from fact.products offset 0) p using (product_id)`);
   return share(sql`
     select product_id, category_code, log_price,
            case when products >= ${fewest} then (log_price - middle) / nullif(spread, 0) end as z, middle
@@ -92,14 +99,12 @@ export const productPriceChanges = defineRead({
   arguments: z.strictObject(scopeSchema),
   source: 'fact.price_months, fact.prices, fact.product_prices',
   statement: (scope, version) => sql`
-    with several as (
-      select product_id from ${offered(scope, version)} o group by product_id having count(*) > 1
-    ), stepped as (
+    with stepped as (
       select greatest(-3, least(3, round(20 * (o.price_cents::float8 / p.usual_cents - 1))))::int as step,
              product_id, sum(events) as events, sum(units) as units
-      from several join ${offered(scope, version)} o using (product_id)
+      from ${meansOf(scope, version)} m join ${offered(scope, version)} o using (product_id)
       join (select product_id, usual_cents from fact.product_prices offset 0) p using (product_id)
-      group by 1, 2
+      where m.prices > 1 group by 1, 2
     )
     select step, sum(events)::bigint as events, sum(units)::bigint as units, count(*) as products
     from stepped group by 1 order by 1`,
