@@ -1,76 +1,71 @@
-import { labelPath } from '@/lib/filters/tree';
-import { formatDay, formatMoment, formatMonth, formatValue } from '@/lib/format';
-import type { Answer, Row } from '@/lib/metrics/types';
-import { compareSegments } from '@/lib/segments/compare';
+'use client';
+
+import { useMemo } from 'react';
+import { formatMoment, formatValue } from '@/lib/format';
+import { endOfBucket } from '@/lib/metrics/grain';
+import type { Answer, DayRange } from '@/lib/metrics/types';
 import { expectNextOrder } from '@/lib/segments/next-order';
 import { segmentLabels } from '@/lib/segments/rules';
-import { type CustomerFigure, Figures } from './figures';
+import type { Explanation } from '../visuals/explain-panel';
+import { FigureList } from '../visuals/figure-list';
+import { ListTable } from './list-table';
 import { NextOrder } from './next-order';
 import { Panel } from './panel';
-import { PlainTable } from './plain-table';
-import { Timeline } from './timeline';
+import { profileFigures } from './profile-figures';
+import { categoriesTable, expectedTable, historyTable, ordersTable, visitsTable } from './profile-tables';
 import { UsualTimes } from './usual-times';
+import { VisitWeeks } from './visit-weeks';
 
 export type ProfileAnswers = {
-  readonly customer: Row;
+  readonly profile: Answer;
   readonly visits: Answer;
-  readonly categories: readonly Row[];
-  readonly orders: readonly Row[];
-  readonly history: readonly Row[];
-  readonly segments: readonly Row[];
-  readonly gaps: readonly Row[];
+  readonly categories: Answer;
+  readonly orders: Answer;
+  readonly history: Answer;
+  readonly segments: Answer;
+  readonly gaps: Answer;
 };
-type ProfileProps = ProfileAnswers & { readonly first: string; readonly last: string };
+type ProfileProps = {
+  readonly answers: ProfileAnswers;
+  /** The days of the data. */
+  readonly days: DayRange;
+};
 
-const count = (value: unknown) => formatValue(Number(value), 'count', 'full');
-const money = (value: unknown) => formatValue(Number(value), 'money', 'full');
-const number = (value: unknown) => (value === null || value === undefined ? null : Number(value));
-
-function listFigures(customer: Row, segments: readonly Row[]): CustomerFigure[] {
-  const own = compareSegments([{ ...customer, customers: 1 }]).total;
-  const usual = compareSegments(segments).rows.find((row) => row.key === customer.segment);
-  const members = segments.find((row) => row.segment === customer.segment);
-  const mean = (key: string) => (members ? Number(members[key]) / Number(members.customers) : null);
-  return [
-    { label: 'Revenue', value: number(customer.revenue), usual: mean('revenue'), format: 'money' },
-    {
-      label: 'Contribution',
-      value: number(customer.contribution),
-      usual: mean('contribution'),
-      format: 'money',
-    },
-    { label: 'Orders', value: number(customer.orders), usual: mean('orders'), format: 'decimal' },
-    ...(
-      [
-        ['Average order', 'averageOrder', 'money'],
-        ['Days since the last order', 'recency', 'decimal'],
-        ['Visits that end in an order', 'conversion', 'percent'],
-        ['Carts abandoned', 'abandonment', 'percent'],
-        ['Categories bought', 'categories', 'decimal'],
-      ] as const
-    ).map(([label, key, format]) => ({
-      label,
-      value: number(own[key]),
-      usual: number(usual?.[key]),
-      format,
-    })),
-  ];
-}
+const count = (value: number) => formatValue(value, 'count', 'full');
 
 /** One customer: key figures against the segment, visits and orders, categories, times, what to expect. */
-export function Profile(props: ProfileProps) {
-  const { customer, visits, categories, orders, history, segments, gaps, first, last } = props;
+export function Profile({ answers, days }: ProfileProps) {
+  const { profile, visits, categories, orders, history, segments, gaps } = answers;
+  const [customer = {}] = profile.rows;
   const segment = customer.segment === null ? null : String(customer.segment);
-  const waits = gaps
-    .filter((row) => row.type === 'new')
-    .map((row) => ({ days: Number(row.days), count: Number(row.returned) }));
-  const expected = expectNextOrder(
-    orders.map((order) => String(order.day)),
-    waits,
+  const expected = useMemo(
+    () =>
+      expectNextOrder(
+        orders.rows.map(({ day }) => String(day)),
+        gaps.rows
+          .filter(({ type }) => type === 'new')
+          .map((row) => ({ days: Number(row.days), count: Number(row.returned) })),
+      ),
+    [orders, gaps],
   );
+  const explain =
+    (label: string, definition: string, ...told: readonly [string, Answer][]) =>
+    (): Explanation => ({
+      metrics: [{ label, definition }],
+      period: days,
+      filters: [{ label: 'Customer', value: String(customer.id) }],
+      answers: told.map(([name, answer]) => ({ label: name, answer })),
+    });
+  const tables = {
+    visits: visitsTable(visits.rows),
+    categories: categoriesTable(categories.rows),
+    history: historyTable(history.rows),
+  };
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <p className="text-soft">
+        {/* The title is cut where there is little room. */}
+        <span className="sm:hidden">Customer {customer.id}: </span>
         {segment ? (
           <>
             <strong className="font-semibold text-text">{segmentLabels[segment]}</strong>, scores: recency{' '}
@@ -84,73 +79,79 @@ export function Profile(props: ProfileProps) {
         {formatMoment(String(customer.lastSeen))}.
       </p>
       {segment && (
-        <Figures figures={listFigures(customer, segments)} usualOf={segmentLabels[segment] ?? segment} />
+        <FigureList
+          title="Key figures"
+          subtitle={`Against the mean of ${segmentLabels[segment] ?? segment}`}
+          figures={profileFigures(customer, segments.rows)}
+          noted="Mean of the segment"
+          explain={explain(
+            'Key figures',
+            'All that the customer did in the data. The means are of the customers of the same segment in the newest run.',
+            ['Customer', profile],
+            ['Segments', segments],
+          )}
+        />
       )}
       <Panel
         title="Visits and orders"
         note={`${count(visits.rows.length)} of ${count(visits.total)} visits, newest first`}
+        rows={() => tables.visits}
+        explain={explain('Visits', 'Sessions of this user, crawlers too.', ['Visits', visits])}
       >
-        <Timeline visits={visits.rows} first={first} last={last} />
+        <VisitWeeks visits={visits.rows} days={days} unfinished={endOfBucket(days.to, 'week') > days.to} />
         <div className="mt-3">
-          <PlainTable
-            caption="Visits"
-            heads={['Start', 'Minutes', 'Views', 'Carts', 'Units', 'Revenue']}
-            rows={visits.rows.map((visit, index) => ({
-              key: `${visit.start} ${index}`,
-              cells: [
-                `${formatMoment(String(visit.start))}${visit.crawler === 'true' ? ' (crawler)' : ''}`,
-                count((Date.parse(`${visit.end}Z`) - Date.parse(`${visit.start}Z`)) / 60_000),
-                count(visit.views),
-                count(visit.carts),
-                count(visit.units),
-                Number(visit.units) > 0 ? money(visit.revenue) : '–',
-              ],
-            }))}
-          />
+          <ListTable {...tables.visits} />
         </div>
       </Panel>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4 @3xl:grid-cols-2">
-        <Panel title="Categories" note="All that was viewed and bought">
-          <PlainTable
-            caption="Categories"
-            heads={['Category', 'Views', 'Carts', 'Units', 'Revenue']}
-            rows={categories.map((row) => ({
-              key: String(row.category),
-              cells: [
-                labelPath(row.category ?? null),
-                count(row.views),
-                count(row.carts),
-                count(row.units),
-                money(row.revenue),
-              ],
-            }))}
-          />
+        <Panel
+          title="Categories"
+          note="All that was viewed and bought"
+          rows={() => tables.categories}
+          explain={explain('Categories', 'Each product under the category that it counts under.', [
+            'Categories',
+            categories,
+          ])}
+        >
+          <ListTable {...tables.categories} />
         </Panel>
-        <div className="grid content-start gap-4">
+        <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-4">
           {segment && (
-            <Panel title="Next expected order">
-              <NextOrder expected={expected} asOf={String(customer.asOf ?? last)} />
+            <Panel
+              title="Next expected order"
+              note="From the waits between orders"
+              rows={() => expectedTable(expected)}
+              explain={explain(
+                'Next expected order',
+                'The middle half of the customer’s own waits between orders from three of them on, else of the waits of customers after a first order.',
+                ['Orders', orders],
+                ['Waits of others', gaps],
+              )}
+            >
+              <NextOrder expected={expected} asOf={String(customer.asOf ?? days.to)} />
             </Panel>
           )}
-          <Panel title="Usual times of purchase">
-            <UsualTimes orders={orders} />
+          <Panel
+            title="Usual times of purchase"
+            note={`Of ${count(orders.rows.length)} orders`}
+            rows={() => ordersTable(orders.rows)}
+            explain={explain('Usual times', 'The weekday and the part of the day of most orders.', [
+              'Orders',
+              orders,
+            ])}
+          >
+            <UsualTimes orders={orders.rows} />
           </Panel>
-          <Panel title="Segment history" note="At the end of each month and on the newest day">
-            <PlainTable
-              caption="Segment history"
-              heads={['Run', 'Segment', 'Orders by then', 'Revenue by then']}
-              rows={history.map((run) => ({
-                key: String(run.month),
-                cells: [
-                  <span key="run" title={`As of ${formatDay(String(run.asOf))}, run ${run.version}`}>
-                    {formatMonth(String(run.month))}
-                  </span>,
-                  segmentLabels[String(run.segment)] ?? String(run.segment),
-                  count(run.orders),
-                  money(run.revenue),
-                ],
-              }))}
-            />
+          <Panel
+            title="Segment history"
+            note="At the end of each month and on the newest day"
+            rows={() => tables.history}
+            explain={explain('Segment', 'By recency, frequency and spend at the time of each run.', [
+              'Runs',
+              history,
+            ])}
+          >
+            <ListTable {...tables.history} />
           </Panel>
         </div>
       </div>

@@ -103,6 +103,7 @@ function Body({ page, items, stamp, bounds, counts, opening, ask }: DashboardPro
         <PageExportButton
           about={async () => (await import('./about-page')).aboutPage(page, view, stamp)}
           range={view.dates}
+          hasRows
           day={page.scope?.day}
         />
       }

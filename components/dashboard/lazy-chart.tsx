@@ -29,7 +29,7 @@ export function LazyChart({ part, isLive = false, ...props }: LazyChartProps) {
   // What is dragged over on one time chart shows on all of them.
   const held = useInFlight(({ brush }) => (props.brush && !isLive ? brush : null));
   return (
-    <Suspense fallback={<Skeleton className="h-full w-full" />}>
+    <Suspense fallback={<Skeleton drawing className="h-full w-full" />}>
       <Chart
         {...props}
         draw={draw}

@@ -1,7 +1,7 @@
 'use client';
 
 import { formatValue } from '@/lib/format';
-import { DataTable, type TableColumn } from '../ui/data-table';
+import type { TableColumn } from '../ui/data-table';
 import { numbers, sumOf } from './columns';
 import { useData } from './data-context';
 import { partOf } from './effect';
@@ -34,13 +34,13 @@ export function BrandsCard() {
       rule="A product counts under the brand that it carried first, and of several on that day the one it carried longest. That merges spellings on one product; spellings on different products stay apart and are listed here."
       effect={`Purchases worth ${partOf(sumOf(monthly.rows, 'rebrandedRevenue'), totals.revenue)} count under another brand than their event names${monthly.done < monthly.months ? ', so far' : ''}. Totals and conversion do not change.`}
       answers={answers}
+      counting={monthly.done < monthly.months}
       state={
         answers[0] && total === 0
           ? { kind: 'empty', why: 'Every brand is written in one way, and every product has one.' }
           : state
       }
-    >
-      <DataTable caption="Brand spellings" columns={columns} rows={rows} />
-    </QualityCard>
+      list={{ caption: 'Brand spellings', columns, rows }}
+    />
   );
 }

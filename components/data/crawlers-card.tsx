@@ -1,7 +1,7 @@
 'use client';
 
 import { formatValue } from '@/lib/format';
-import { DataTable, type TableColumn } from '../ui/data-table';
+import type { TableColumn } from '../ui/data-table';
 import { moments, numbers, sumOf } from './columns';
 import { useData } from './data-context';
 import { describeEffect } from './effect';
@@ -43,8 +43,7 @@ export function CrawlersCard() {
           ? { kind: 'empty', why: 'No session looks like a crawler.' }
           : state
       }
-    >
-      <DataTable caption="Crawler sessions" columns={columns} rows={listed} />
-    </QualityCard>
+      list={{ caption: 'Crawler sessions', columns, rows: listed }}
+    />
   );
 }

@@ -24,6 +24,8 @@ export type DataContextValue = {
   readonly totals: Totals;
   /** The same with crawlers. */
   readonly withCrawlers: Totals;
+  /** All cards are wanted, in sight or not. */
+  readonly isWhole: boolean;
   /** What the server already answered. */
   readonly opening: {
     readonly questions: readonly Question[];

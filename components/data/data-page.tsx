@@ -1,6 +1,6 @@
 'use client';
 
-import { type ComponentType, useMemo } from 'react';
+import { type ComponentType, useMemo, useState } from 'react';
 import { listBuckets } from '@/lib/metrics/grain';
 import type { Ask } from '../dashboard/ask';
 import { AwayBanner } from '../dashboard/away-banner';
@@ -9,6 +9,7 @@ import { useComeBack } from '../dashboard/use-come-back';
 import type { DataStampInfo } from '../shell/data-stamp';
 import type { NavItem } from '../shell/nav-items';
 import { Shell } from '../shell/shell';
+import { PageExportButton } from '../visuals/page-export-button';
 import { VisualCell, VisualGrid } from '../visuals/visual-grid';
 import { BrandsCard } from './brands-card';
 import { CalendarCard } from './calendar-card';
@@ -26,7 +27,7 @@ import { QuarantineCard } from './quarantine-card';
 import { UnnamedCard } from './unnamed-card';
 import { WhenSeen } from './when-seen';
 
-type DataPageProps = Omit<DataContextValue, 'ask' | 'version' | 'asOf' | 'months'> & {
+type DataPageProps = Omit<DataContextValue, 'ask' | 'version' | 'asOf' | 'months' | 'isWhole'> & {
   readonly ask: Ask;
   readonly items: readonly NavItem[];
   readonly stamp: DataStampInfo;
@@ -58,6 +59,7 @@ const later: readonly Later[] = [
 /** How whole and how fresh the data is, what was done about its faults, and what that changes. */
 export function DataPage({ items, stamp, freshness, units, ...rest }: DataPageProps) {
   const { ask, range, chunks, rules, totals, withCrawlers, opening } = rest;
+  const [isWhole, wantWhole] = useState(false);
   const value = useMemo<DataContextValue>(
     () => ({
       ask,
@@ -69,9 +71,10 @@ export function DataPage({ items, stamp, freshness, units, ...rest }: DataPagePr
       rules,
       totals,
       withCrawlers,
+      isWhole,
       opening,
     }),
-    [ask, stamp.version, stamp.asOf, range, chunks, rules, totals, withCrawlers, opening],
+    [ask, stamp.version, stamp.asOf, range, chunks, rules, totals, withCrawlers, isWhole, opening],
   );
   useComeBack(opening.away !== null);
   const loaded = stamp.views + stamp.carts + stamp.removals + stamp.purchases - stamp.duplicates;
@@ -81,6 +84,17 @@ export function DataPage({ items, stamp, freshness, units, ...rest }: DataPagePr
         items={items}
         title="Data quality"
         stamp={stamp}
+        actions={
+          <PageExportButton
+            about={async () => {
+              const { aboutAll } = await import('../visuals/about-all');
+              // What was not in sight yet is counted now; the file waits for it.
+              wantWhole(true);
+              return aboutAll('Data quality', range, stamp);
+            }}
+            range={range}
+          />
+        }
         {...(opening.away !== null && { banner: <AwayBanner since={opening.away} /> })}
       >
         <DataProvider value={value}>

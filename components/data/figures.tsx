@@ -1,7 +1,8 @@
 'use client';
 
 import { formatMoment, formatValue, NO_VALUE } from '@/lib/format';
-import { classes } from '../ui/classes';
+import { FigureList } from '../visuals/figure-list';
+import { useData } from './data-context';
 
 export type Freshness = {
   readonly loadedAt: string | null;
@@ -39,49 +40,50 @@ function describeSchedule({ expectedHours, ageHours }: Freshness): { text: strin
 
 /** How fresh and how whole the data is, at a glance. */
 export function Figures({ asOf, freshness, lines, loaded, duplicates, quarantined }: FiguresProps) {
+  const { range, opening } = useData();
   const schedule = describeSchedule(freshness);
   const pending = freshness.hasPending
     ? 'Newer lines wait for npm run refresh.'
     : 'Pages show all that is loaded.';
+  const files =
+    opening.answers[opening.questions.findIndex((one) => 'read' in one && one.read === 'dataFiles')];
   return (
-    <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-lg border border-line bg-line shadow-card @3xl:grid-cols-4">
-      <Figure label="Newest event" value={moment(asOf)} note={`Refreshed ${moment(freshness.refreshedAt)}`} />
-      <Figure
-        label="Last load"
-        value={moment(freshness.loadedAt)}
-        note={schedule.text}
-        warn={schedule.late}
-      />
-      <Figure
-        label="Lines loaded"
-        value={`${count(loaded)} of ${count(lines)}`}
-        note={pending}
-        warn={freshness.hasPending}
-      />
-      <Figure
-        label="Counted once, and set aside"
-        value={`${count(duplicates)} and ${count(quarantined)}`}
-        note={`Duplicates are ${share(duplicates, lines)}, quarantined ${share(quarantined, lines)}.`}
-      />
-    </dl>
-  );
-}
-
-type FigureProps = {
-  readonly label: string;
-  readonly value: string;
-  readonly note: string;
-  readonly warn?: boolean;
-};
-
-function Figure({ label, value, note, warn = false }: FigureProps) {
-  return (
-    <div className="bg-card px-4 py-3">
-      <dt className="text-small text-soft">{label}</dt>
-      <dd className="tabular mt-0.5 font-semibold text-large">{value}</dd>
-      <dd className={classes('tabular mt-0.5 text-small', warn ? 'font-medium text-warn' : 'text-faint')}>
-        {note}
-      </dd>
-    </div>
+    <FigureList
+      title="Fresh and whole"
+      subtitle="All files and all days of the data"
+      noted="Note"
+      figures={[
+        { label: 'Newest event', value: moment(asOf), note: `Refreshed ${moment(freshness.refreshedAt)}` },
+        {
+          label: 'Last load',
+          value: moment(freshness.loadedAt),
+          note: schedule.text,
+          warns: schedule.late,
+        },
+        {
+          label: 'Lines loaded',
+          value: `${count(loaded)} of ${count(lines)}`,
+          note: pending,
+          warns: freshness.hasPending,
+        },
+        {
+          label: 'Counted once, and set aside',
+          value: `${count(duplicates)} and ${count(quarantined)}`,
+          note: `Duplicates are ${share(duplicates, lines)}, quarantined ${share(quarantined, lines)}.`,
+        },
+      ]}
+      explain={() => ({
+        metrics: [
+          {
+            label: 'Lines',
+            definition:
+              'Every line of a file is loaded, a duplicate of one that is, or quarantined with its reason; the ledger adds them up.',
+          },
+        ],
+        period: range,
+        filters: [],
+        answers: files ? [{ label: 'Files', answer: files }] : [],
+      })}
+    />
   );
 }

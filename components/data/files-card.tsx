@@ -1,7 +1,7 @@
 'use client';
 
 import { formatValue, NO_VALUE } from '@/lib/format';
-import { DataTable, type TableColumn } from '../ui/data-table';
+import type { TableColumn } from '../ui/data-table';
 import { moments, numbers, sumOf } from './columns';
 import { useData } from './data-context';
 import { QualityCard } from './quality-card';
@@ -47,8 +47,7 @@ export function FilesCard({ units }: { readonly units: number }) {
       answers={read.answers}
       state={read.state}
       height={300}
-    >
-      <DataTable caption="Files loaded" columns={columns} rows={read.rows} />
-    </QualityCard>
+      list={{ caption: 'Files loaded', columns, rows: read.rows }}
+    />
   );
 }

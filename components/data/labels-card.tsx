@@ -2,7 +2,7 @@
 
 import { labelPath } from '@/lib/filters/tree';
 import { formatValue } from '@/lib/format';
-import { DataTable, type TableColumn } from '../ui/data-table';
+import type { TableColumn } from '../ui/data-table';
 import { moments, numbers, sumOf } from './columns';
 import { useData } from './data-context';
 import { partOf } from './effect';
@@ -35,13 +35,13 @@ export function LabelsCard() {
       rule="A product counts under the code that it carried first, and of several on that day the one it carried longest, for all of its time: a relabelling moves no revenue between categories. Every move is listed."
       effect={`Raw codes would file ${partOf(moved, totals.revenue)} under another category${monthly.done < monthly.months ? ', so far' : ''}. Totals and conversion do not change.`}
       answers={answers}
+      counting={monthly.done < monthly.months}
       label={(_, index) => (index === 0 ? 'Relabellings' : 'Products')}
       height={200}
       state={
         moves && moves.rows.length === 0 ? { kind: 'empty', why: 'No product changed its category.' } : state
       }
-    >
-      <DataTable caption="Relabellings" columns={columns} rows={moves?.rows ?? []} />
-    </QualityCard>
+      list={{ caption: 'Relabellings', columns, rows: moves?.rows ?? [] }}
+    />
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { formatValue } from '@/lib/format';
-import { DataTable, type TableColumn } from '../ui/data-table';
+import type { TableColumn } from '../ui/data-table';
 import { numbers, sumOf } from './columns';
 import { useData } from './data-context';
 import { describeEffect } from './effect';
@@ -48,8 +48,7 @@ export function LongSessionsCard() {
           ? state
           : { kind: 'empty', why: 'No session id lives longer than a day.' }
       }
-    >
-      <DataTable caption="Session ids cut by 24 hours of silence" columns={columns} rows={cut} />
-    </QualityCard>
+      list={{ caption: 'Session ids cut by 24 hours of silence', columns, rows: cut }}
+    />
   );
 }

@@ -112,6 +112,7 @@ export function MissingCard() {
       answers={answers}
       label={(_, index) => formatMonth(months[index] ?? '', 'long')}
       state={state}
+      counting={done < months.length}
       height={420}
       table={table}
       actions={<SegmentedControl label="Field" options={fields} value={field} onChange={setField} />}

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { labelPath } from '@/lib/filters/tree';
 import { formatDay, formatValue } from '@/lib/format';
-import { DataTable, type TableColumn } from '../ui/data-table';
+import type { TableColumn } from '../ui/data-table';
 import { SegmentedControl } from '../ui/segmented-control';
 import { numbers, sumOf } from './columns';
 import { useData } from './data-context';
@@ -64,12 +64,11 @@ export function PricesCard() {
       label={(_, index) => (index === 0 ? 'Categories' : 'Purchases')}
       state={state}
       actions={<SegmentedControl label="Rows" options={modes} value={mode} onChange={setMode} />}
-    >
-      {mode === 'categories' ? (
-        <DataTable caption="Usual prices by category" columns={byCategory} rows={categories} />
-      ) : (
-        <DataTable caption="Unusual purchases" columns={single} rows={listed} />
-      )}
-    </QualityCard>
+      list={
+        mode === 'categories'
+          ? { caption: 'Usual prices by category', columns: byCategory, rows: categories }
+          : { caption: 'Unusual purchases', columns: single, rows: listed }
+      }
+    />
   );
 }

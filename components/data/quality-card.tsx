@@ -2,9 +2,10 @@
 
 import { type ReactNode, useMemo } from 'react';
 import type { Answer } from '@/lib/metrics/types';
-import type { TableData } from '../ui/data-table';
+import { DataTable, type TableData } from '../ui/data-table';
 import { VisualCard } from '../visuals/visual-card';
 import type { VisualState } from '../visuals/visual-state';
+import { useData } from './data-context';
 
 type QualityCardProps = {
   readonly title: string;
@@ -19,9 +20,13 @@ type QualityCardProps = {
   readonly height?: number;
   readonly actions?: ReactNode;
   readonly table?: () => TableData;
+  /** Of a card that is a table, its rows; they are shown where nothing else is. */
+  readonly list?: TableData;
+  /** More of its rows are on their way. */
+  readonly counting?: boolean;
   /** Labels of the answers in the explanation; the name of the source where there is none. */
   readonly label?: (answer: Answer, index: number) => string;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 };
 
 /** A question about the data, its answer, the rule that is applied and what the rule does. */
@@ -32,16 +37,21 @@ export function QualityCard({
   effect,
   answers,
   table,
+  list,
   label,
+  children,
   ...rest
 }: QualityCardProps) {
+  const { range } = useData();
   const loading = rest.state.kind === 'loading';
   const menu = useMemo(
     () => ({
       focus: true,
       ...(table && { table }),
+      ...(list && { rows: () => list }),
       explain: () => ({
         metrics: [{ label: title, definition: rule }],
+        period: range,
         filters: [],
         answers: answers.map((answer, index) => ({
           label: label?.(answer, index) ?? `Answer ${index + 1}`,
@@ -49,7 +59,7 @@ export function QualityCard({
         })),
       }),
     }),
-    [title, rule, answers, table, label],
+    [title, rule, answers, table, list, label, range],
   );
   return (
     <VisualCard
@@ -69,6 +79,8 @@ export function QualityCard({
         </dl>
       }
       {...rest}
-    />
+    >
+      {children ?? (list && <DataTable {...list} />)}
+    </VisualCard>
   );
 }

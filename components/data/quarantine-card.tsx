@@ -5,7 +5,8 @@ import { useState } from 'react';
 import { formatValue } from '@/lib/format';
 import type { Row } from '@/lib/metrics/types';
 import { Button } from '../ui/button';
-import { sumOf } from './columns';
+import type { TableColumn } from '../ui/data-table';
+import { numbers, sumOf } from './columns';
 import { useData } from './data-context';
 import { QualityCard } from './quality-card';
 import { showBytes } from './show-bytes';
@@ -13,6 +14,21 @@ import { useReads } from './use-reads';
 
 const pageRows = 50;
 const count = (value: number) => formatValue(value, 'count', 'full');
+
+const lineColumns: readonly TableColumn[] = [
+  { key: 'name', label: 'File' },
+  numbers('line', 'Line'),
+  numbers('startByte', 'Byte'),
+  { key: 'reason', label: 'Reason' },
+  {
+    key: 'hex',
+    label: 'Content',
+    format: (value) =>
+      showBytes(String(value))
+        .map(({ text }) => text)
+        .join(''),
+  },
+];
 
 /** The lines that did not load, with their reasons and their bytes. */
 export function QuarantineCard() {
@@ -45,6 +61,7 @@ export function QuarantineCard() {
       answers={[...reasons.answers, ...lines.answers]}
       label={(_, index) => (index === 0 ? 'By reason' : 'Lines')}
       state={state}
+      list={{ caption: 'Quarantined lines', columns: lineColumns, rows: lines.rows }}
       height={360}
       actions={
         all > 0 ? (

@@ -1,7 +1,7 @@
 'use client';
 
 import { formatMonth, formatValue } from '@/lib/format';
-import { DataTable, type TableColumn } from '../ui/data-table';
+import type { TableColumn } from '../ui/data-table';
 import { numbers, sumOf } from './columns';
 import { useData } from './data-context';
 import { describeEffect } from './effect';
@@ -35,8 +35,8 @@ export function UnnamedCard() {
       answers={answers}
       label={(_, index) => formatMonth(months[index] ?? '', 'long')}
       state={state}
-    >
-      <DataTable caption="Events without a session" columns={columns} rows={rows} />
-    </QualityCard>
+      counting={done < months.length}
+      list={{ caption: 'Events without a session', columns, rows }}
+    />
   );
 }

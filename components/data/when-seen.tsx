@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useData } from './data-context';
 
 type WhenSeenProps = {
   /** Of the card that will stand here, so that it is found before it is seen. */
@@ -9,13 +10,14 @@ type WhenSeenProps = {
   readonly children: ReactNode;
 };
 
-/** Shows its children once they are about to be seen: what nobody looks at asks the database nothing. */
+/** Shows its children once they are about to be seen: what nobody looks at, or saves, asks the database nothing. */
 export function WhenSeen({ title, height, children }: WhenSeenProps) {
   const place = useRef<HTMLElement>(null);
+  const { isWhole } = useData();
   const [seen, setSeen] = useState(false);
   useEffect(() => {
     const element = place.current;
-    if (seen || !element) return;
+    if (seen || isWhole || !element) return;
     const observer = new IntersectionObserver(
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) setSeen(true);
@@ -24,8 +26,8 @@ export function WhenSeen({ title, height, children }: WhenSeenProps) {
     );
     observer.observe(element);
     return () => observer.disconnect();
-  }, [seen]);
-  if (seen) return children;
+  }, [seen, isWhole]);
+  if (seen || isWhole) return children;
   return (
     <section
       ref={place}

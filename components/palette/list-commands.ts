@@ -10,7 +10,7 @@ import type { Subject } from '../products/use-drill';
 import type { DataStampInfo } from '../shell/data-stamp';
 import type { NavItem } from '../shell/nav-items';
 import { chooseTheme } from '../shell/use-theme';
-import type { OfferedExport } from '../visuals/page-parts';
+import type { OfferedExport, PageOffer } from '../visuals/page-parts';
 import { exportItems } from '../visuals/visual-menu';
 import type { Command } from './commands';
 
@@ -88,6 +88,14 @@ export function filters({ setFilter, isOneDay }: Ways, stamp: DataStampInfo | un
     ...named('segment', 'Segment', segments, segmentLabels),
     ...(isOneDay ? [] : named('days', 'Days', dayTypes, dayLabels)),
   ];
+}
+
+/** What the whole page can be saved as. */
+export function pageExports(offer: PageOffer): Command[] {
+  return offer.map(({ id, label, save }) => ({
+    ...{ id: `export page ${id}`, group: 'Export', label: 'Whole page', hint: label, run: save },
+    words: 'save download file',
+  }));
 }
 
 /** The exports of the visuals that are on the page. */

@@ -7,11 +7,11 @@ import type { DataStampInfo } from '../shell/data-stamp';
 import type { Tools } from '../shell/tools';
 import { IconButton } from '../ui/icon-button';
 import { useModal } from '../ui/use-modal';
-import { listExports, onParts, partChanges } from '../visuals/page-parts';
+import { listExports, listPageOffer, onParts, partChanges } from '../visuals/page-parts';
 import { type Command, findCommands } from './commands';
 import { dayCommands } from './day-commands';
 import { foundCommands } from './found-commands';
-import { everywhere, exportsOf, filters, themeCommands } from './list-commands';
+import { everywhere, exportsOf, filters, pageExports, themeCommands } from './list-commands';
 import { PaletteList } from './palette-list';
 import { useFound } from './use-found';
 import { useWays } from './use-ways';
@@ -44,7 +44,7 @@ export function Palette({ tools, stamp, hasSlicers, onClose }: PaletteProps) {
     ...everywhere(items, bookmarks, ways),
     ...filters(ways, stamp),
     ...themeCommands,
-    ...(asked ? exportsOf(listExports()) : []),
+    ...(asked ? [...pageExports(listPageOffer()), ...exportsOf(listExports())] : []),
   ];
   const groups = findCommands(
     commands,

@@ -1,11 +1,13 @@
 'use client';
 
 import { Download, FileSpreadsheet, FileText, Shapes } from 'lucide-react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Day, DayRange } from '@/lib/metrics/types';
 import { IconButton } from '../ui/icon-button';
 import { MenuButton } from '../ui/menu-button';
 import { notify } from '../ui/toasts';
 import type { PageKind } from './export-page';
+import { type PageOffer, usePageOffer } from './page-parts';
 import type { PageAbout } from './read-report';
 import { rowsHref } from './rows-href';
 
@@ -13,51 +15,57 @@ type PageExportButtonProps = {
   readonly about: () => Promise<PageAbout>;
   /** The days that the file is called by. */
   readonly range?: DayRange;
+  /** The page adds up rows under its filters, which can be taken too. */
+  readonly hasRows?: boolean;
   /** Given on a page about one day. */
   readonly day?: Day | undefined;
 };
 
 const nouns: Readonly<Record<PageKind, string>> = { pdf: 'PDF', pptx: 'slides' };
+const icons = {
+  pdf: <FileText aria-hidden />,
+  pptx: <Shapes aria-hidden />,
+  rows: <FileSpreadsheet aria-hidden />,
+};
 
 /** Saves the whole page; what makes the files is loaded on first use. */
-export function PageExportButton({ about, range, day }: PageExportButtonProps) {
-  const save = async (kind: PageKind) => {
-    notify({ kind: 'note', text: `Making the ${nouns[kind]} …` });
-    try {
-      const { exportPage } = await import('./export-page');
-      const { name, holds } = await exportPage(kind, await about(), range);
-      notify({ kind: 'done', text: `Saved ${name}`, detail: holds });
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : 'Try again in a moment.';
-      notify({ kind: 'failed', text: `The ${nouns[kind]} could not be made`, detail: reason });
-    }
-  };
+export function PageExportButton({ about, range, hasRows = false, day }: PageExportButtonProps) {
+  const newest = useRef({ about, range });
+  useEffect(() => {
+    newest.current = { about, range };
+  });
+  const offer = useMemo((): PageOffer => {
+    const save = async (kind: PageKind) => {
+      notify({ kind: 'note', text: `Making the ${nouns[kind]} …` });
+      try {
+        const { exportPage } = await import('./export-page');
+        const page = newest.current;
+        const { name, holds } = await exportPage(kind, await page.about(), page.range);
+        notify({ kind: 'done', text: `Saved ${name}`, detail: holds });
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : 'Try again in a moment.';
+        notify({ kind: 'failed', text: `The ${nouns[kind]} could not be made`, detail: reason });
+      }
+    };
+    const rows: PageOffer = [
+      {
+        id: 'rows',
+        label: 'Rows under the filters (CSV)',
+        save: () => window.location.assign(rowsHref(window.location.search, day)),
+      },
+    ];
+    return [
+      { id: 'pdf', label: 'Document (PDF)', save: () => void save('pdf') },
+      { id: 'pptx', label: 'Slides (PPTX)', save: () => void save('pptx') },
+      ...(hasRows ? rows : []),
+    ];
+  }, [hasRows, day]);
+  usePageOffer(offer);
   return (
     <MenuButton
       label="Export page"
       sections={[
-        {
-          items: [
-            {
-              id: 'pdf',
-              label: 'Document (PDF)',
-              icon: <FileText aria-hidden />,
-              onPick: () => void save('pdf'),
-            },
-            {
-              id: 'pptx',
-              label: 'Slides (PPTX)',
-              icon: <Shapes aria-hidden />,
-              onPick: () => void save('pptx'),
-            },
-            {
-              id: 'rows',
-              label: 'Rows under the filters (CSV)',
-              icon: <FileSpreadsheet aria-hidden />,
-              onPick: () => window.location.assign(rowsHref(window.location.search, day)),
-            },
-          ],
-        },
+        { items: offer.map(({ id, label, save }) => ({ id, label, icon: icons[id], onPick: save })) },
       ]}
       trigger={(props) => (
         <IconButton {...props} label="Export page" icon={<Download aria-hidden className="size-4.5" />} />

@@ -63,6 +63,28 @@ export function listPageParts(): readonly PagePart[] {
     });
 }
 
+/** What the whole page can be saved as, by label. */
+export type PageOffer = readonly {
+  readonly id: 'pdf' | 'pptx' | 'rows';
+  readonly label: string;
+  readonly save: () => void;
+}[];
+
+let pageOffer: PageOffer = [];
+
+/** Makes what the page can be saved as known to the command palette, while it is shown. */
+export function usePageOffer(offer: PageOffer): void {
+  useEffect(() => {
+    pageOffer = offer;
+    return () => {
+      if (pageOffer === offer) pageOffer = [];
+    };
+  }, [offer]);
+}
+
+/** What the whole page can be saved as. */
+export const listPageOffer = (): PageOffer => pageOffer;
+
 /** What can be exported of one visual that is on the page now. */
 export type OfferedExport = {
   readonly title: string;

@@ -1,7 +1,7 @@
 import type { Report, ReportPart, Still } from '@/lib/export/report';
 import type { ChartHandle } from '../charts/chart';
 import { exportSheet, rowsOfRows } from './export-sheet';
-import { listPageParts, type PagePart } from './page-parts';
+import { listPageParts, onParts, type PagePart } from './page-parts';
 
 /** What a page says of itself as a whole. */
 export type PageAbout = Pick<Report, 'title' | 'period' | 'filters' | 'asOf' | 'version'>;
@@ -24,7 +24,7 @@ function stillOf(chart: ChartHandle, wide: boolean): Promise<Still> {
 
 async function readPart(part: PagePart, link: string): Promise<ReportPart | null> {
   const { title, subtitle, figure, offer, chart } = part;
-  const table = offer.table?.();
+  const table = (offer.table ?? offer.rows)?.();
   const explanation = offer.explain?.();
   if (!table || !explanation) return null;
   const wide = isWide(part);
@@ -46,11 +46,46 @@ async function readPart(part: PagePart, link: string): Promise<ReportPart | null
   };
 }
 
-/** Everything that the page shows, for a file. Throws while answers are still on their way. */
+const counted = '#content section[aria-busy="true"], #content [data-drawing]';
+const menus = '#content button[aria-label^="Menu of"]';
+const longestWait = 60_000;
+
+/** Whether something is being counted or fetched, or was drawn by the server and is not known here yet. */
+function isPending(): boolean {
+  const parts = listPageParts().length;
+  return (
+    parts === 0 || document.querySelectorAll(menus).length > parts || document.querySelector(counted) !== null
+  );
+}
+
+/** Resolves when all of the page is there. Throws when that takes longer than a minute. */
+function settled(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const end = (then: () => void) => {
+      watch.disconnect();
+      forget();
+      clearTimeout(timer);
+      then();
+    };
+    // What was answered may ask for more when it is shown, so a frame passes before the page is called settled.
+    const look = () => {
+      if (isPending()) return;
+      requestAnimationFrame(() => {
+        if (!isPending()) end(resolve);
+      });
+    };
+    const watch = new MutationObserver(look);
+    const forget = onParts(look);
+    const late = new Error('Some visuals are still being counted. Try again when they are there.');
+    const timer = setTimeout(() => end(() => reject(late)), longestWait);
+    watch.observe(document.body, { subtree: true, childList: true, attributeFilter: ['aria-busy'] });
+    look();
+  });
+}
+
+/** Everything that the page shows, for a file, once all of it is there. */
 export async function readReport(about: PageAbout): Promise<Report> {
-  if (document.querySelector('#content section[aria-busy="true"]')) {
-    throw new Error('Some visuals are still being counted. Try again when they are there.');
-  }
+  await settled();
   const link = window.location.href;
   const parts: ReportPart[] = [];
   for (const part of listPageParts()) {

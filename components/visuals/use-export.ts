@@ -16,7 +16,7 @@ export function useExport(
   offer: VisualMenuOffer,
   slot: ChartSlotState | undefined,
 ): VisualMenuOffer {
-  const { table, explain } = offer;
+  const { table = offer.rows, explain } = offer;
   if (offer.exportAs || !table || !explain) return offer;
   const exportAs = async (kind: ExportKind) => {
     try {

@@ -21,6 +21,8 @@ type VisualCardProps = {
   readonly state: VisualState;
   /** Newer rows are on their way: the old picture stays, dimmed. */
   readonly stale?: boolean;
+  /** A part of the rows is there and shown, and more are on their way. */
+  readonly counting?: boolean;
   readonly menu?: VisualMenuOffer;
   readonly actions?: ReactNode;
   readonly footnote?: ReactNode;
@@ -39,6 +41,7 @@ export function VisualCard({
   subtitle,
   state,
   stale = false,
+  counting = false,
   menu = {},
   actions,
   footnote,
@@ -73,7 +76,7 @@ export function VisualCard({
   return (
     <section
       aria-labelledby={id}
-      aria-busy={stale || state.kind === 'loading'}
+      aria-busy={stale || counting || state.kind === 'loading'}
       className={classes(
         '@container relative flex flex-col rounded-lg border border-line bg-card shadow-card',
         className,

@@ -22,6 +22,8 @@ export type ExportKind = (typeof EXPORT_KINDS)[number];
 /** What a visual offers; what is left out is not shown. The functions are called when a person asks. */
 export type VisualMenuOffer = {
   readonly table?: () => TableData;
+  /** Of a visual that is a table, its rows for files. */
+  readonly rows?: () => TableData;
   readonly explain?: () => Explanation;
   readonly exportAs?: (kind: ExportKind) => void;
   /** Narrows what can be exported, for a visual that is not a picture. */

@@ -1,6 +1,5 @@
 import { notFound } from 'next/navigation';
-import { Profile } from '@/components/customers/profile';
-import { Shell } from '@/components/shell/shell';
+import { ProfilePage } from '@/components/customers/profile-page';
 import { answerCached, everyone } from '@/lib/answer/cache';
 import { readCatalog } from '@/lib/answer/catalog';
 import { checkQuestion } from '@/lib/answer/check';
@@ -41,21 +40,13 @@ async function open(id: string) {
   ].map((question) => checkQuestion(commerce, question));
   const answers = (await answerCached(sql, commerce, questions, everyone)) ?? [];
   const [profile, visits, categories, orders, history, segments, gaps] = answers;
-  const customer = profile?.rows[0];
-  if (!customer || !visits) notFound();
+  if (!profile?.rows[0] || !visits || !categories || !orders || !history || !segments || !gaps) notFound();
   return (
-    <Shell items={items} title={`Customer ${id}`} stamp={stamp}>
-      <Profile
-        customer={customer}
-        visits={visits}
-        categories={categories?.rows ?? []}
-        orders={orders?.rows ?? []}
-        history={history?.rows ?? []}
-        segments={segments?.rows ?? []}
-        gaps={gaps?.rows ?? []}
-        first={stamp.firstDay}
-        last={stamp.lastDay}
-      />
-    </Shell>
+    <ProfilePage
+      id={id}
+      items={items}
+      stamp={stamp}
+      answers={{ profile, visits, categories, orders, history, segments, gaps }}
+    />
   );
 }

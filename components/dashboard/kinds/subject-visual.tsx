@@ -1,6 +1,7 @@
 'use client';
 
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { labelCode } from '@/lib/filters/tree';
 import { formatSigned, formatValue } from '@/lib/format';
 import type { Row } from '@/lib/metrics/types';
@@ -28,7 +29,12 @@ function compare(row: Row | undefined): string {
   return `${figures}: ${own.value > rate ? 'above' : 'below'} its category by more than chance`;
 }
 
-type Fact = { readonly label: string; readonly value: React.ReactNode };
+type Fact = {
+  readonly label: string;
+  readonly value: ReactNode;
+  /** As files have it, where it is more than text here. */
+  readonly text?: string;
+};
 
 function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   return (
@@ -62,10 +68,12 @@ export function SubjectVisual({ visual, view, answerTo, state, stale }: VisualPr
         {
           label: 'Category',
           value: link(drillTo({ category: String(row?.category) }), labelCode(String(row?.category))),
+          text: labelCode(String(row?.category)),
         },
         {
           label: 'Brand',
           value: link(drillTo({ brand: String(row?.brand) }), labelBrand(String(row?.brand))),
+          text: labelBrand(String(row?.brand)),
         },
         {
           label: 'Price now, against usual',
@@ -89,6 +97,10 @@ export function SubjectVisual({ visual, view, answerTo, state, stale }: VisualPr
                       {link(drillTo({ category: code }), labelCode(code))}
                     </span>
                   )),
+                text: parts
+                  .slice(0, -1)
+                  .map((_, index) => labelCode(parts.slice(0, index + 1).join('.')))
+                  .join(' › '),
               },
             ]
           : []),
@@ -119,7 +131,18 @@ export function SubjectVisual({ visual, view, answerTo, state, stale }: VisualPr
       height={52}
       actions={<WayBack />}
       footnote={applies}
-      menu={{ explain: () => explain(['conversion'], view, answerTo) }}
+      menu={{
+        explain: () =>
+          explain(isProduct ? ['conversion'] : ['revenue', 'views', 'conversion'], view, answerTo),
+        rows: () => ({
+          caption: title,
+          columns: [
+            { key: 'label', label: 'Fact' },
+            { key: 'value', label: 'Value' },
+          ],
+          rows: facts.map(({ label, value, text = String(value) }) => ({ label, value: text })),
+        }),
+      }}
     >
       <div className="h-full overflow-auto">
         <Facts facts={facts} />
