@@ -5,7 +5,7 @@ import { type ColorPlaces, categoryColor } from './category-colors';
 import type { BarSeriesOption, ChartOption } from './echarts';
 import { type Frame, isNarrow } from './frame';
 import { numberOf, textOf } from './rows';
-import { showTip, tipHtml, withTip } from './tip';
+import { showTip, type TipContext, tipHtml, withTip } from './tip';
 
 export type BarEncoding = {
   readonly by: string;
@@ -15,6 +15,8 @@ export type BarEncoding = {
   readonly layout: 'lying' | 'standing';
   readonly mode: 'clustered' | 'stacked';
   readonly labels?: Readonly<Record<string, string>>;
+  /** What the tooltips say beyond the values, by key. */
+  readonly context?: Readonly<Record<string, TipContext>>;
   /** Colours by category, for a single series; without them the bars share one colour. */
   readonly colors?: ColorPlaces;
 };
@@ -143,7 +145,11 @@ const barLabels: Readonly<Record<Format, (params: Labelled) => string>> = {
   duration: labelOf('duration'),
 };
 
-function barTip(row: Row, { by, series, format, mode, labels }: BarEncoding, { palette }: Frame): string {
+function barTip(
+  row: Row,
+  { by, series, format, mode, labels, context }: BarEncoding,
+  { palette }: Frame,
+): string {
   const key = textOf(row, by);
   const amounts = series.map(({ field }) => numberOf(row, field));
   const total = amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
@@ -154,8 +160,7 @@ function barTip(row: Row, { by, series, format, mode, labels }: BarEncoding, { p
     color: palette.series[index % palette.series.length] ?? '',
     note: shares ? formatValue((amounts[index] ?? 0) / total, 'percent', 'compact') : '',
   }));
-  return tipHtml(
-    labels?.[key] ?? key,
-    shares ? [...lines, { name: 'Total', value: formatValue(total, format, 'full') }] : lines,
-  );
+  const all = shares ? [{ name: 'Total', value: formatValue(total, format, 'full') }] : [];
+  const { lines: more = [], remarks, course } = context?.[key] ?? {};
+  return tipHtml(labels?.[key] ?? key, [...lines, ...all, ...more], remarks, course);
 }

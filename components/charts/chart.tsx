@@ -215,14 +215,21 @@ export function Chart({ draw, theme, height, label, chosen, onPick, band = null,
         tabIndex={0}
         onKeyDown={onKeyDown}
         onContextMenu={onContextMenu}
-        onFocus={() => wantTips(null)}
+        onFocus={() => wantTips(pointer.current)}
         {...held.pointer}
+        // A finger touches before it moves.
+        onPointerDown={(event) => {
+          const { offsetX: x, offsetY: y } = event.nativeEvent;
+          if (event.pointerType === 'touch') wantTips({ x, y });
+          held.pointer.onPointerDown(event);
+        }}
         onPointerMove={(event) => {
           const { offsetX: x, offsetY: y } = event.nativeEvent;
           wantTips({ x, y });
           held.pointer.onPointerMove(event);
         }}
-        onPointerLeave={() => wantTips(null)}
+        // A finger that is lifted leaves too; what it touched is still told.
+        onPointerLeave={(event) => event.pointerType !== 'touch' && wantTips(null)}
         onBlur={onBlur}
         // A finger that goes along a time axis chooses days; one that goes up or down scrolls.
         style={{ position: 'absolute', inset: 0, ...(brush && { touchAction: 'pan-y' }) }}

@@ -4,6 +4,7 @@ import { axisTip, bucketName, plotGrid, rowPointer, timeAxis, valueAxis } from '
 import type { BarSeriesOption, ChartOption, LineSeriesOption } from './echarts';
 import { type Frame, isNarrow } from './frame';
 import { bucketsOf, type TimeEncoding, valuesAlong } from './rows';
+import { sinceBefore } from './since-before';
 import { showTip, tipHtml, withTip } from './tip';
 import { OPEN_DASHES, partUnfinished } from './unfinished';
 
@@ -68,6 +69,8 @@ function comboTips(
 ): string[] {
   const write = (value: number | null | undefined, format: Format) =>
     formatValue(value ?? null, format, 'full');
+  const since = (values: Values, index: number, format: Format) =>
+    index === open ? [] : sinceBefore(values, index, time.grain, format);
   return buckets.map((bucket, index) =>
     tipHtml(
       bucketName(bucket, time.grain),
@@ -78,12 +81,14 @@ function comboTips(
           color: palette.series[0] ?? '',
           mark: 'square',
         },
+        ...since(amounts, index, bars.format),
         {
           name: line.name,
           value: write(rates[index], line.format),
           color: palette.series[1] ?? '',
           mark: 'line',
         },
+        ...since(rates, index, line.format),
       ],
       index === open ? [`This ${time.grain} is not over.`] : [],
     ),

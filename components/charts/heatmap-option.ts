@@ -4,7 +4,7 @@ import { plotGrid } from './axes';
 import type { ChartOption } from './echarts';
 import { type Frame, isNarrow } from './frame';
 import { numberOf, textOf } from './rows';
-import { showTip, tipHtml, withTip } from './tip';
+import { showTip, type TipLine, tipHtml, withTip } from './tip';
 
 type Side = {
   readonly field: string;
@@ -23,6 +23,8 @@ export type HeatmapEncoding = {
   readonly max?: number;
   /** Writes each value into its cell where there is room. */
   readonly written?: boolean;
+  /** Values add up to a whole: tooltips tell the share and the rank of each among the cells. */
+  readonly adds?: boolean;
   /** A second column for the tooltip, such as the number behind a share. */
   readonly behind?: { readonly field: string; readonly name: string; readonly format: Format };
 };
@@ -79,7 +81,14 @@ export function heatmapOption(rows: readonly Row[], encoding: HeatmapEncoding, f
               color: strong ? palette.onAccent : palette.textSoft,
             },
           };
-          return [withTip(item, tipOf(row, encoding), `${textOf(row, x.field)}|${textOf(row, y.field)}`)];
+          const among = encoding.adds === true ? [placeAmong(value, values)] : [];
+          return [
+            withTip(
+              item,
+              tipOf(row, encoding, among.flat()),
+              `${textOf(row, x.field)}|${textOf(row, y.field)}`,
+            ),
+          ];
         }),
         label: { fontSize: isNarrow(frame) ? 10 : 11 },
         itemStyle: { borderColor: palette.card, borderWidth: 2, borderRadius: 3 },
@@ -89,11 +98,25 @@ export function heatmapOption(rows: readonly Row[], encoding: HeatmapEncoding, f
   };
 }
 
-function tipOf(row: Row, { x, y, field, name, format, behind }: HeatmapEncoding): string {
+/** The share and the rank of a value among all. */
+function placeAmong(value: number, values: readonly number[]): TipLine[] {
+  const total = values.reduce((sum, one) => sum + one, 0);
+  const rank = values.filter((one) => one > value).length + 1;
+  return [
+    { name: 'Share', value: formatValue(total > 0 ? value / total : null, 'percent', 'compact') },
+    { name: 'Rank', value: `${rank} of ${values.length}` },
+  ];
+}
+
+function tipOf(
+  row: Row,
+  { x, y, field, name, format, behind }: HeatmapEncoding,
+  among: readonly TipLine[],
+): string {
   const place = [y, x]
     .map((side) => side.labels?.[textOf(row, side.field)] ?? textOf(row, side.field))
     .join(', ');
-  const lines = [{ name, value: formatValue(numberOf(row, field), format, 'full') }];
+  const lines: TipLine[] = [{ name, value: formatValue(numberOf(row, field), format, 'full') }, ...among];
   if (behind)
     lines.push({ name: behind.name, value: formatValue(numberOf(row, behind.field), behind.format, 'full') });
   return tipHtml(place, lines);

@@ -35,12 +35,19 @@ function rowPick(chart: ECharts, option: ChartOption, x: number, y: number): Pic
 }
 
 /**
+ * Whether it is the click that the browser makes of a tap, which the drawing library has told already: by then the
+ * page may have moved, and another mark lie under the finger.
+ */
+const isEcho = (event: unknown) => event instanceof PointerEvent && event.pointerType === 'touch';
+
+/**
  * Hands out clicks to whoever listens at that moment. The second click of a double click opens what the first
  * picked: the page may have moved between them.
  */
 export function listen(chart: ECharts, listener: Listen, shown: Shown): void {
   let [seen, last]: [unknown, Pick | null] = [null, null];
   const click = (pick: Pick | null, event: unknown) => {
+    if (isEcho(event)) return;
     if (event instanceof MouseEvent && event.detail > 1) {
       if (last) listener.current?.(last, 'open');
       return;

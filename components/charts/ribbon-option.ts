@@ -104,6 +104,6 @@ function tipOf(
       ...(before === null ? [] : [{ ...change, note: `since the ${time.grain} before` }]),
     ],
     [],
-    layer.values,
+    { name: `By ${time.grain}`, values: layer.values },
   );
 }

@@ -6,7 +6,7 @@ import type { ChartOption, ScatterSeriesOption } from './echarts';
 import { type Frame, isNarrow } from './frame';
 import { nameOf } from './ranked';
 import { numberOf, textOf } from './rows';
-import { showTip, tipHtml, withTip } from './tip';
+import { showTip, type TipContext, tipHtml, withTip } from './tip';
 
 type Measure = { readonly field: string; readonly name: string; readonly format: Format };
 type AxisMeasure = Measure & {
@@ -26,6 +26,8 @@ export type ScatterEncoding = {
     readonly labels?: Readonly<Record<string, string>>;
   };
   readonly labels?: Readonly<Record<string, string>>;
+  /** What the tooltips say beyond the measures, by key. */
+  readonly context?: Readonly<Record<string, TipContext>>;
   /** Names of the four parts: upper left, upper right, lower left, lower right. */
   readonly quadrants?: readonly [string, string, string, string];
 };
@@ -107,7 +109,8 @@ function pointOf(row: Row, largest: number, encoding: ScatterEncoding, frame: Fr
         ? Math.max(SMALLEST, Math.round(widest * Math.sqrt(Math.max(0, size) / largest)))
         : SMALLEST,
   };
-  return withTip(point, tipHtml(nameOf(key, encoding.labels), lines), key);
+  const { lines: more = [], remarks, course } = encoding.context?.[key] ?? {};
+  return withTip(point, tipHtml(nameOf(key, encoding.labels), [...lines, ...more], remarks, course), key);
 }
 
 /** A corner without a value on a side lies on the edge of the plot. */

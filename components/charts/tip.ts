@@ -9,6 +9,16 @@ export type TipLine = {
   readonly mark?: 'line' | 'dashed' | 'square' | 'dot';
 };
 
+/** How a mark went over time, and over what: `In 12 whole weeks to 26 Apr`. */
+export type Course = { readonly name: string; readonly values: readonly (number | null)[] };
+
+/** What a tooltip says of a mark beyond its own values: share, rank, change, course, and what rules found. */
+export type TipContext = {
+  readonly lines: readonly TipLine[];
+  readonly course?: Course;
+  readonly remarks?: readonly string[];
+};
+
 /** Makes text safe inside the tooltip's HTML: names come from the shop's files. */
 export function escapeHtml(text: string): string {
   return text
@@ -41,14 +51,15 @@ function lineOf(line: TipLine): string {
 
 const COURSE = { width: 160, height: 28 } as const;
 
-/** The course of a category as a line the size of a word; nothing where there is none. */
-function courseOf(values: readonly (number | null)[]): string {
+/** The course of a mark as a line the size of a word, named below; nothing where there is none. */
+function courseOf({ name, values }: Course): string {
   if (values.filter((value) => value !== null).length < 2) return '';
   const { width, height } = COURSE;
   const path = sparkPath(sparkPoints(values, values, width, height));
   return (
     `<svg width="${width}" height="${height}" aria-hidden="true" style="display:block;margin-top:6px">` +
-    `<path d="${path}" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round"/></svg>`
+    `<path d="${path}" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round"/></svg>` +
+    `<div style="opacity:0.7">${escapeHtml(name)}</div>`
   );
 }
 
@@ -62,13 +73,13 @@ export function tipHtml(
   title: string,
   lines: readonly TipLine[],
   remarks: readonly string[] = [],
-  course: readonly (number | null)[] = [],
+  course?: Course,
 ): string {
   const head = `<div style="margin-bottom:4px;opacity:0.8">${escapeHtml(title)}</div>`;
   const foot = remarks
     .map((text) => `<div style="margin-top:4px;max-width:260px;white-space:normal">${escapeHtml(text)}</div>`)
     .join('');
-  return head + tipLines(lines) + courseOf(course) + foot;
+  return head + tipLines(lines) + (course ? courseOf(course) : '') + foot;
 }
 
 /** Adds the tooltip and the key that a click hands out to a data item. */

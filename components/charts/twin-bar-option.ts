@@ -4,7 +4,7 @@ import { plotGrid, rowPointer, valueAxis, valueLabel } from './axes';
 import type { BarSeriesOption, ChartOption } from './echarts';
 import { type Frame, isNarrow } from './frame';
 import { numberOf, textOf } from './rows';
-import { showTip, type TipLine, tipHtml, withTip } from './tip';
+import { showTip, type TipContext, tipHtml, withTip } from './tip';
 
 type Measure = { readonly field: string; readonly name: string; readonly format: Format };
 
@@ -15,8 +15,8 @@ export type TwinBarEncoding = {
   /** Hollow bars on the upper axis. */
   readonly hollow: Measure;
   readonly labels?: Readonly<Record<string, string>>;
-  /** Further lines of the tooltips, by key: share, rank, change. */
-  readonly context?: Readonly<Record<string, readonly TipLine[]>>;
+  /** What the tooltips say beyond the values, by key. */
+  readonly context?: Readonly<Record<string, TipContext>>;
 };
 
 /** Height in pixels that the pairs want. */
@@ -32,15 +32,15 @@ export function twinBarOption(rows: readonly Row[], encoding: TwinBarEncoding, f
   const { by, solid, hollow, labels } = encoding;
   const { palette } = frame;
   const keys = rows.map((row) => textOf(row, by));
-  const tips = rows.map((row, index) =>
-    tipHtml(labels?.[keys[index] ?? ''] ?? keys[index] ?? '', [
-      ...[solid, hollow].map(({ field, name, format }) => ({
-        name,
-        value: formatValue(numberOf(row, field), format, 'full'),
-      })),
-      ...(encoding.context?.[keys[index] ?? ''] ?? []),
-    ]),
-  );
+  const tips = rows.map((row, index) => {
+    const key = keys[index] ?? '';
+    const values = [solid, hollow].map(({ field, name, format }) => ({
+      name,
+      value: formatValue(numberOf(row, field), format, 'full'),
+    }));
+    const { lines = [], remarks, course } = encoding.context?.[key] ?? {};
+    return tipHtml(labels?.[key] ?? key, [...values, ...lines], remarks, course);
+  });
   const axis = (measure: Measure, position: 'top' | 'bottom', name: string) => ({
     ...valueAxis(measure.format, frame),
     position,

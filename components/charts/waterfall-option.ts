@@ -3,7 +3,7 @@ import type { Format } from '@/lib/metrics/types';
 import { labelRoom, plotGrid, rowPointer, valueAxis } from './axes';
 import type { BarSeriesOption, ChartOption } from './echarts';
 import { type Frame, isNarrow } from './frame';
-import { showTip, type TipLine, tipHtml, withTip } from './tip';
+import { showTip, type TipContext, type TipLine, tipHtml, withTip } from './tip';
 
 export type WaterfallStep = {
   readonly key: string;
@@ -11,8 +11,8 @@ export type WaterfallStep = {
   readonly change: number;
   /** What the change is made of, for the tooltip: volume, price, mix. */
   readonly parts?: readonly { readonly name: string; readonly value: number }[];
-  /** Further lines of the tooltip. */
-  readonly lines?: readonly TipLine[];
+  /** What the tooltip says beyond the change. */
+  readonly context?: TipContext;
 };
 
 export type Waterfall = {
@@ -182,9 +182,9 @@ function tipOf({ name, step, from, to }: WaterfallBar, { format }: Waterfall): s
       name: part.name,
       value: formatSigned(part.value, format, 'full'),
     })),
-    ...(step.lines ?? []),
   ];
-  return tipHtml(name, lines);
+  const { lines: more = [], remarks, course } = step.context ?? {};
+  return tipHtml(name, [...lines, ...more], remarks, course);
 }
 
 /** Thin lines that carry each total over to the next bar. */

@@ -29,6 +29,7 @@ export function HoursCard() {
           field: 'sessions',
           name: 'Sessions',
           format: 'count',
+          adds: true,
           behind: { field: 'events', name: 'Events in them', format: 'count' },
         },
         frame,

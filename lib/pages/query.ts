@@ -2,6 +2,7 @@ import type { View } from '@/lib/filters/view';
 import { commerce, type MetricName } from '@/lib/metrics/commerce';
 import { statsOf } from '@/lib/metrics/merge';
 import type { DayRange, Grouping, Query } from '@/lib/metrics/types';
+import { daysOfWeeks, weeksShown } from '@/lib/rules/weeks';
 
 /** The query for metrics over a range under the view's filters. */
 export function queryFor(
@@ -24,4 +25,9 @@ export function askBoth(view: View, metrics: readonly MetricName[], by: readonly
     now: queryFor(view, metrics, view.dates, by),
     ...(view.before && { before: queryFor(view, metrics, view.before, by) }),
   };
+}
+
+/** A metric by week up to the end of the period, from before its beginning: what courses are drawn from. */
+export function askWeeks(view: View, metric: MetricName, by: readonly Grouping[]): Query {
+  return queryFor(view, [metric], daysOfWeeks(view.dates.to, weeksShown), [{ time: 'week' }, ...by]);
 }

@@ -5,8 +5,10 @@ import { useCallback, useMemo } from 'react';
 import { labelCode } from '@/lib/filters/tree';
 import { nodeInSight } from '@/lib/filters/view';
 import { formatValue } from '@/lib/format';
+import { commerce } from '@/lib/metrics/commerce';
 import { type BubbleSubject, bubbleSubject } from '@/lib/pages/kinds/bubble';
 import { drillNode } from '@/lib/pages/kinds/drill';
+import { fallingFlag } from '@/lib/rules/falling';
 import type { Pick } from '../../charts/chart';
 import type { Frame } from '../../charts/frame';
 import { scatterOption } from '../../charts/scatter-option';
@@ -22,6 +24,8 @@ import { type BubbleRow, quadrants, readBubbles } from './bubble-rows';
 import { isCategory, nameCategory, withChildren } from './category-names';
 import { DrillBar } from './drill-bar';
 import { figureColumn } from './figure-column';
+import { categoryWeeks, productWeeks } from './part-weeks';
+import { tipContext } from './tip-context';
 
 const nouns = { category: 'categories', brand: 'brands', product: 'products' } as const;
 const heads = { category: 'Category', brand: 'Brand', product: 'Product' } as const;
@@ -33,11 +37,11 @@ function nameOf(subject: BubbleSubject, key: string): string {
 
 /** Revenue against conversion, each bubble as large as its views; a click filters the page by it, a double click opens it. */
 export function BubbleVisual(props: VisualProps<'bubble'>) {
-  const { visual, view, answerTo, state, stale, colors, cross, onSet } = props;
+  const { visual, view, answerTo, state, stale, asOf, colors, cross, onSet } = props;
   const router = useRouter();
   const drillTo = useDrill();
   const subject = bubbleSubject(view, visual.id);
-  const now = answerTo('now');
+  const [now, before, weekly] = [answerTo('now'), answerTo('before'), answerTo('weekly')];
   const bubbles = useMemo(() => readBubbles(now?.rows ?? [], subject), [now, subject]);
   const [inSight, node] = [nodeInSight(view.where), drillNode(view, visual.id)];
   const deeper = useMemo(
@@ -50,6 +54,25 @@ export function BubbleVisual(props: VisualProps<'bubble'>) {
         : [],
     [bubbles, subject, colors],
   );
+  const context = useMemo(() => {
+    const weeks =
+      subject === 'category'
+        ? categoryWeeks('revenue', weekly, view, asOf)
+        : productWeeks(weekly, view, asOf);
+    const shown = (now?.rows ?? []).reduce((sum, row) => sum + Number(row.revenue), 0);
+    return tipContext(
+      bubbles.rows.map(({ key, revenue: value }) => ({ key, value })),
+      {
+        before: before
+          ? new Map(before.rows.map((row) => [String(row[subject]), Number(row.revenue)]))
+          : null,
+        format: 'money',
+        weeks,
+        flagOf: (key) => fallingFlag(weeks.get(key) ?? [], commerce.metrics.revenue),
+        whole: { total: shown + Number(now?.rest?.revenue ?? 0), count: now?.total ?? 0 },
+      },
+    );
+  }, [bubbles, now, before, weekly, subject, view, asOf]);
   const draw = useCallback(
     (frame: Frame) =>
       scatterOption(
@@ -71,6 +94,7 @@ export function BubbleVisual(props: VisualProps<'bubble'>) {
           },
           size: { field: 'views', name: 'Product views', format: 'count' },
           labels: Object.fromEntries(bubbles.rows.map((row) => [row.key, nameOf(subject, row.key)])),
+          context,
           quadrants: [
             `${quadrants[0]} (${bubbles.counts[0]})`,
             `${quadrants[1]} (${bubbles.counts[1]})`,
@@ -80,7 +104,7 @@ export function BubbleVisual(props: VisualProps<'bubble'>) {
         },
         frame,
       ),
-    [bubbles, subject],
+    [bubbles, subject, context],
   );
   const drill = (to: string) => onSet('under', to === inSight ? null : to);
   const onOpen = ({ key }: Pick) => {

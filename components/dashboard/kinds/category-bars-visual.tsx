@@ -21,11 +21,11 @@ import { LazyChart } from '../lazy-chart';
 import { explain, type VisualProps } from '../visual-props';
 import { categoryColumn } from './category-column';
 import { nameCategory, withChildren } from './category-names';
-import { categoryWeeks } from './category-weeks';
 import { DrillBar } from './drill-bar';
 import { figureColumn } from './figure-column';
-import { rankLines } from './rank-lines';
+import { categoryWeeks } from './part-weeks';
 import { signalColumn } from './signal-column';
+import { tipContext } from './tip-context';
 import { useCategoryMarks } from './use-category-marks';
 import { useMarkPart } from './use-mark-part';
 
@@ -55,12 +55,18 @@ export function CategoryBarsVisual(props: VisualProps<'categoryBars'>) {
   const shown = useMemo(() => rows.slice(0, most), [rows]);
   const context = useMemo(
     () =>
-      rankLines(
-        rows.map(({ category, revenue }) => ({ key: category, value: revenue })),
-        before ? new Map(before.rows.map((row) => [String(row.category), Number(row.revenue)])) : null,
-        'money',
+      tipContext(
+        rows.map(({ category, revenue: value }) => ({ key: category, value })),
+        {
+          before: before
+            ? new Map(before.rows.map((row) => [String(row.category), Number(row.revenue)]))
+            : null,
+          format: 'money',
+          weeks,
+          flagOf: (key) => fallingFlag(weeks.get(key) ?? [], revenue),
+        },
       ),
-    [rows, before],
+    [rows, before, weeks],
   );
   const [inSight, node] = [nodeInSight(view.where), drillNode(view, visual.id)];
   const deeper = useMemo(

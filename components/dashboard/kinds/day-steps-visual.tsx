@@ -54,10 +54,12 @@ export function DayStepsVisual({ visual, view, answerTo, state, stale }: VisualP
             key: factor.to,
             name: factor.from === null ? 'Traffic' : nameOf(factor),
             change: factor.effect,
-            lines: [
-              { name: 'Mean of those days', value: writeFactor(factor, factor.before) },
-              { name: 'This day', value: writeFactor(factor, factor.now) },
-            ],
+            context: {
+              lines: [
+                { name: 'Mean of those days', value: writeFactor(factor, factor.before) },
+                { name: 'This day', value: writeFactor(factor, factor.now) },
+              ],
+            },
           })),
           endName: formatDay(day, 'axis'),
           format: 'money',

@@ -44,6 +44,7 @@ export function PurchaseHeatmapVisual(props: VisualProps<'purchaseHeatmap'>) {
           field: 'value',
           name: label,
           format,
+          adds: of === 'orders',
           behind: { field: 'revenue', name: 'Revenue', format: 'money' },
         },
         frame,

@@ -12,6 +12,7 @@ import { chosenValues, useMarks } from '../cross';
 import { LazyChart } from '../lazy-chart';
 import type { VisualProps } from '../visual-props';
 import { amount, definitions, describeRun, explainRun, segmentColors } from './segment-parts';
+import { tipContext } from './tip-context';
 import { useOpenList } from './use-open-list';
 
 const cellOf = (row: Row): Cell => ({
@@ -54,6 +55,10 @@ export function RecencyFrequencyVisual(props: VisualProps<'recencyFrequency'>) {
           size: { field: 'revenue', name: 'Revenue', format: 'money' },
           color: { field: 'segment', places: segmentColors, labels: segmentLabels },
           labels,
+          context: tipContext(
+            rows.map((row) => ({ key: String(row.key), value: amount(row, 'customers') })),
+            { before: null, format: 'count' },
+          ),
         },
         frame,
       );

@@ -13,6 +13,7 @@ import { describeView, writeValue } from '../describe';
 import { LazyChart } from '../lazy-chart';
 import { explain, type VisualProps } from '../visual-props';
 import { figureColumn } from './figure-column';
+import { tipContext } from './tip-context';
 import { useMarkPart } from './use-mark-part';
 
 const values: Readonly<Record<Split['by'], readonly string[]>> = {
@@ -25,7 +26,7 @@ const heads = { hour: 'Hour (UTC)', weekday: 'Weekday', customerType: 'Customers
 /** Sessions by an attribute of the visit; few values stand beside their conversion. */
 export function SplitVisual({ visual, view, answerTo, partTo, state, stale, cross }: VisualProps<'split'>) {
   const { by, title } = visual;
-  const now = answerTo('now');
+  const [now, before] = [answerTo('now'), answerTo('before')];
   const marks = useMarks(cross, {
     keys: chosenValues(cross, by),
     markOf: ({ key }) => (key === null ? null : { [by]: key }),
@@ -40,6 +41,17 @@ export function SplitVisual({ visual, view, answerTo, partTo, state, stale, cros
       revenue: Number(found.get(value)?.revenue ?? 0),
     }));
   }, [now, by]);
+  const context = useMemo(
+    () =>
+      tipContext(
+        rows.map(({ value: key, sessions: value }) => ({ key, value })),
+        {
+          before: before ? new Map(before.rows.map((row) => [String(row[by]), Number(row.sessions)])) : null,
+          format: 'count',
+        },
+      ),
+    [rows, before, by],
+  );
   const { part, withPart } = useMarkPart(partTo(), {
     rows,
     by: 'value',
@@ -63,6 +75,7 @@ export function SplitVisual({ visual, view, answerTo, partTo, state, stale, cros
               layout: 'standing',
               mode: 'clustered',
               labels,
+              context,
             },
             frame,
           )
@@ -73,11 +86,12 @@ export function SplitVisual({ visual, view, answerTo, partTo, state, stale, cros
               solid: { field: 'sessions', name: 'Sessions', format: 'count' },
               hollow: { field: 'conversion', name: 'Session conversion', format: 'percent' },
               labels,
+              context,
             },
             frame,
           );
     },
-    [rows, by],
+    [rows, by, context],
   );
   return (
     <VisualCard

@@ -1,6 +1,8 @@
+import { formatValue } from '@/lib/format';
 import type { Answer } from '@/lib/metrics/types';
 import type { Decomposition, Effects, Part } from '@/lib/stats/decompose-change';
 import { waterfallSteps } from '@/lib/stats/waterfall-steps';
+import type { TipContext } from '../../charts/tip';
 import type { WaterfallStep } from '../../charts/waterfall-option';
 
 /** Units and revenue (cents) of every key that either period has. */
@@ -65,4 +67,19 @@ export function partSteps(
     }),
     ...(restStep ? [restStep] : []),
   ];
+}
+
+/** Steps with what their tooltips say of the part beyond its change: what it is now, among all, and by week. */
+export function withContext(
+  steps: readonly WaterfallStep[],
+  context: Readonly<Record<string, TipContext>>,
+  parts: readonly Part[],
+): WaterfallStep[] {
+  const now = new Map(parts.map((part) => [part.key, part.now.cents]));
+  return steps.map((step) => {
+    const [own, cents] = [context[step.key], now.get(step.key)];
+    if (!own || cents === undefined) return step;
+    const line = { name: 'Now', value: formatValue(cents, 'money', 'full') };
+    return { ...step, context: { ...own, lines: [line, ...own.lines] } };
+  });
 }

@@ -17,8 +17,10 @@ import { LazyChart } from '../lazy-chart';
 import { explain, type VisualProps } from '../visual-props';
 import { isCategory, nameCategory, withChildren } from './category-names';
 import { DrillBar } from './drill-bar';
+import { categoryWeeks } from './part-weeks';
 import { namePeriods } from './period-names';
-import { effectSteps, partSteps, partsOf, startOf } from './waterfall-rows';
+import { tipContext } from './tip-context';
+import { effectSteps, partSteps, partsOf, startOf, withContext } from './waterfall-rows';
 import { waterfallTable } from './waterfall-table';
 
 const top = 7;
@@ -31,7 +33,7 @@ const driverLabels: Readonly<Record<Driver, string>> = {
 /** From the revenue of the comparison to that of the period, step by step. */
 export function WaterfallVisual(props: VisualProps<'waterfall'>) {
   const { visual, view, answerTo, state, stale, asOf, colors, cross, onSet } = props;
-  const [now, before] = [answerTo('now'), answerTo('before')];
+  const [now, before, weekly] = [answerTo('now'), answerTo('before'), answerTo('weekly')];
   const driver = driverOf(view, visual.id);
   const isBrand = driver === 'brand';
   const [inSight, node] = [nodeInSight(view.where), drillNode(view, visual.id)];
@@ -44,13 +46,31 @@ export function WaterfallVisual(props: VisualProps<'waterfall'>) {
     () => (driver === 'effect' ? effectSteps(change) : partSteps(change, top, nameOf)),
     [driver, change, nameOf],
   );
+  const context = useMemo(
+    () =>
+      tipContext(
+        parts.map(({ key, now: { cents: value } }) => ({ key, value })),
+        {
+          before: new Map(parts.map(({ key, before: { cents } }) => [key, cents])),
+          format: 'money',
+          weeks: categoryWeeks('revenue', isBrand ? undefined : weekly, view, asOf),
+        },
+      ),
+    [parts, isBrand, weekly, view, asOf],
+  );
   const draw = useCallback(
     (frame: Frame) =>
       waterfallOption(
-        { start: { name: from, value: startOf(parts) }, steps, endName: to, format: 'money', better: 'up' },
+        {
+          start: { name: from, value: startOf(parts) },
+          steps: withContext(steps, context, parts),
+          endName: to,
+          format: 'money',
+          better: 'up',
+        },
         frame,
       ),
-    [from, to, parts, steps],
+    [from, to, parts, steps, context],
   );
   const deeper = useMemo(
     () =>

@@ -4,6 +4,7 @@ import { refresh } from '@/db/refresh';
 import { testDatabase } from '@/db/testing';
 import { insertEvents, sessionId, type TestEvent } from '@/db/testing/events';
 import { commerce } from '@/lib/metrics/commerce';
+import { weekdayOf } from '@/lib/metrics/grain';
 import type { Row } from '@/lib/metrics/types';
 import { answerQueries } from '../answer';
 import { checkQuestion } from '../check';
@@ -158,6 +159,24 @@ describe('reads about products', () => {
     expect((await ask('product-facts', { product: '99' }))?.rows).toEqual([]);
     const days = (await ask('product-price-days', { product: '1' }, {}))?.rows ?? [];
     expect(days.reduce((sum, row) => sum + Number(row.units), 0)).toBe(60);
+  });
+
+  it('the weeks of the best products add up to their revenue, and are unknown where days are', async () => {
+    const rows = (await ask('product-weeks', { most: 2 }))?.rows ?? [];
+    const of = (product: string) =>
+      String(rows.find((row) => row.product === product)?.weeks ?? '')
+        .split(' ')
+        .map((part) => part.split(':'));
+    const known = (await table())?.rows ?? [];
+    expect(new Set(only(rows, 'product'))).toEqual(new Set(only(known.slice(0, 2), 'product')));
+    for (const { product, revenue } of known.slice(0, 2)) {
+      const weeks = of(String(product));
+      expect(weeks.reduce((sum, [, cents]) => sum + Number(cents), 0)).toBe(revenue);
+      expect(weeks.every(([monday]) => weekdayOf(monday ?? '') === 1)).toBe(true);
+    }
+    expect(of('1').map(([monday]) => monday)).toEqual(['2019-09-30', '2019-10-07', '2019-10-14']);
+    const hidden = await ask('product-weeks', { most: 1 }, { where: { segment: ['none'] } });
+    expect(only(hidden?.rows, 'weeks')).toEqual([null]);
   });
 
   it('shows how prices are spread, and how products sell below and above their usual price', async () => {

@@ -4,6 +4,7 @@ import { productPareto } from './product-pareto';
 import { productPriceDays } from './product-price-days';
 import { productPriceChanges, productPriceOutliers, productPriceSpread } from './product-price-spread';
 import { productTable } from './product-table';
+import { productWeeks } from './product-weeks';
 import type { ReadDefinition } from './read';
 
 /** What the product pages ask beside questions of the model. */
@@ -16,4 +17,5 @@ export const productReads = {
   'product-price-spread': productPriceSpread,
   'product-price-days': productPriceDays,
   'product-table': productTable,
+  'product-weeks': productWeeks,
 } as const satisfies Readonly<Record<string, ReadDefinition>>;

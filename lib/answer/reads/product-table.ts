@@ -1,10 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import type { Filter } from '@/lib/metrics/types';
 import { daysOfWeeks } from '@/lib/rules/weeks';
 import type { DataVersion } from '../answer';
-import { attributeClauses, literal, within } from '../clauses';
-import { relationOf } from '../relation';
+import { literal } from '../clauses';
+import { productTrend } from './product-days';
 import { type Scope, scopeSchema, selectStats } from './product-scope';
 import { defineRead } from './read';
 
@@ -45,27 +44,13 @@ function matches(search: string | undefined): SQL {
   return sql`(product::text like ${`${escaped}%`} or lower(brand) like ${`%${escaped}%`} or category like ${words})`;
 }
 
-/** The filters that the days of a product know, or that its row in the table has passed already. */
-const ofVisits = new Set(['category', 'brand', 'product', 'customerType', 'dayType', 'weekday', 'crawlers']);
-
 /** Whole weeks that are always among the days of a line: the rules look at as many. */
 const fewestWeeks = 4;
 
-/**
- * Revenue of each day of the products of a page, as `day:cents` texts, from days before the range where that has too
- * few weeks. It comes from the days of the
- * products alone, which know customer types and days; under other filters there is no line.
- */
+/** Revenue by day of a product of the page, from days before the range where that has too few weeks. */
 function trend({ range, where }: Scope, version: DataVersion): SQL {
-  if (Object.keys(where).some((key) => !ofVisits.has(key))) return sql.raw('select null::text as trend');
-  const clauses = attributeClauses(where as Filter);
   const [from = range.from] = [range.from, daysOfWeeks(range.to, fewestWeeks).from].sort();
-  return sql`select string_agg(bucket || ':' || cents, ' ' order by bucket) as trend from (
-      select v.day as bucket, sum(v.revenue)::bigint as cents
-      from ${relationOf('product_day', [range], version)} v
-      where v.product = page.product and ${within(sql.raw('v.day'), [{ from, to: range.to }])}
-        and ${sql.join([sql.raw('v.revenue <> 0'), ...clauses], sql.raw(' and '))}
-      group by 1) days`;
+  return productTrend(sql.raw('page.product'), 'v.day', { from, to: range.to }, where, version);
 }
 
 /** The mean of views and units, each on a log scale against the largest of the scope, as 0 to 100. */

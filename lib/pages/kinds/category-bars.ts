@@ -1,6 +1,5 @@
-import { daysOfWeeks, weeksShown } from '@/lib/rules/weeks';
 import type { AskOf, Placed } from '../page';
-import { askBoth, queryFor } from '../query';
+import { askBoth, askWeeks } from '../query';
 import { drillNode } from './drill';
 
 /** Revenue and conversion side by side for the categories below a node. Setting `under`: the node. */
@@ -10,6 +9,6 @@ export const askCategoryBars: AskOf<CategoryBars> = ({ id }, view) => {
   const below = { category: { under: drillNode(view, id) } };
   return {
     ...askBoth(view, ['revenue', 'conversion', 'orders'], [below]),
-    weekly: queryFor(view, ['revenue'], daysOfWeeks(view.dates.to, weeksShown), [{ time: 'week' }, below]),
+    weekly: askWeeks(view, 'revenue', [below]),
   };
 };

@@ -1,5 +1,5 @@
 import type { AskOf, Placed } from '../page';
-import { queryFor } from '../query';
+import { askBoth } from '../query';
 
 /** Sessions and their conversion by an attribute of the visit, such as the hour. */
 export type Split = Placed & {
@@ -8,6 +8,5 @@ export type Split = Placed & {
   readonly by: 'hour' | 'customerType' | 'weekday';
 };
 
-export const askSplit: AskOf<Split> = ({ by }, view) => ({
-  now: queryFor(view, ['sessions', 'conversion', 'revenue'], view.dates, [{ attribute: by }]),
-});
+export const askSplit: AskOf<Split> = ({ by }, view) =>
+  askBoth(view, ['sessions', 'conversion', 'revenue'], [{ attribute: by }]);

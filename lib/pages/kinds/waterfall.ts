@@ -1,6 +1,6 @@
 import type { View } from '@/lib/filters/view';
 import type { AskOf, Placed } from '../page';
-import { askBoth } from '../query';
+import { askBoth, askWeeks } from '../query';
 import { drillNode, narrowTo } from './drill';
 
 /**
@@ -18,10 +18,13 @@ export function driverOf(view: View, id: string): Driver {
 }
 
 export const askWaterfall: AskOf<Waterfall> = ({ id }, view) => {
-  const node = drillNode(view, id);
-  const by =
-    driverOf(view, id) === 'brand'
-      ? ({ attribute: 'brand' } as const)
-      : ({ category: { under: node } } as const);
-  return askBoth(narrowTo(view, node), ['revenue', 'units'], [by]);
+  const [node, driver] = [drillNode(view, id), driverOf(view, id)];
+  const within = narrowTo(view, node);
+  const metrics = ['revenue', 'units'] as const;
+  if (driver === 'brand') return askBoth(within, metrics, [{ attribute: 'brand' }]);
+  const below = { category: { under: node } };
+  return {
+    ...askBoth(within, metrics, [below]),
+    ...(driver === 'category' && { weekly: askWeeks(within, 'revenue', [below]) }),
+  };
 };
