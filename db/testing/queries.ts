@@ -111,13 +111,16 @@ const peopleQuery: fc.Arbitrary<Query> = fc.record({
   ) as fc.Arbitrary<Filter>,
 });
 
+/** Stats that pages ask by themselves. */
+const alone = ['visitors', 'customers', 'contribution'];
+
 const anyQuery: fc.Arbitrary<Query> = fc.record({
   stats: fc.oneof(
     fc.subarray(
-      Object.keys(commerce.stats).filter((stat) => stat !== 'visitors' && stat !== 'customers'),
+      Object.keys(commerce.stats).filter((stat) => !alone.includes(stat)),
       { minLength: 1, maxLength: 4 },
     ),
-    fc.constantFrom(['visitors'], ['customers']),
+    fc.constantFrom(...alone.map((stat) => [stat])),
   ),
   range,
   by: fc.uniqueArray(grouping, { maxLength: 2, selector: key }),

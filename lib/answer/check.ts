@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { canonicalQuery, groupingKey } from '@/lib/metrics/canonical';
 import type { Model, Query, Question, Read } from '@/lib/metrics/types';
+import { weighedFrom } from '@/lib/metrics/weigh';
 import { querySchema } from './query-schema';
 import { reads } from './reads';
 
@@ -20,6 +21,10 @@ export function checkQuery(model: Model, input: unknown): Query {
   if (unknown !== undefined) throw new BadQuery(`There is no stat "${unknown}".`);
   if (query.order && !query.stats.includes(query.order.stat)) {
     throw new BadQuery(`To order by "${query.order.stat}", ask for it too.`);
+  }
+  const weighed = query.stats.filter((stat) => weighedFrom(model, stat) !== undefined);
+  if (weighed.length > 0 && weighed.length < query.stats.length) {
+    throw new BadQuery(`Ask for ${weighed.join(', ')} alone: no source stores it.`);
   }
   const keys = query.by.map(groupingKey);
   if (new Set(keys).size < keys.length) throw new BadQuery('A query groups by each thing once.');

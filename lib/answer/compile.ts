@@ -3,9 +3,11 @@ import { PgDialect } from 'drizzle-orm/pg-core';
 import { typeOf } from '@/db/marts/columns';
 import { groupingKey } from '@/lib/metrics/canonical';
 import type { Model, Plan, PlanPart, Query } from '@/lib/metrics/types';
+import { unweigh } from '@/lib/metrics/weigh';
 import type { DataVersion } from './answer';
 import { selectFacts } from './compile-facts';
 import { selectMart } from './compile-mart';
+import { selectWeighed } from './compile-weighed';
 
 export type Statement = { readonly text: string; readonly parameters: readonly unknown[] };
 
@@ -23,6 +25,8 @@ function selectPart(model: Model, query: Query, part: PlanPart, version: DataVer
  * id (bigint); other groupings are text.
  */
 export function selectQuery(model: Model, query: Query, plan: Plan, version: DataVersion): SQL {
+  const weighed = unweigh(model, query);
+  if (weighed) return selectWeighed(model, query, weighed, selectQuery(model, weighed.query, plan, version));
   const [only, ...others] = plan.parts.map((part) => selectPart(model, query, part, version));
   if (only && others.length === 0) return only;
   const keys = query.by.map(groupingKey);

@@ -7,6 +7,7 @@ import { readMetric } from '@/lib/metrics/merge';
 import type { Answer, DayRange, Row } from '@/lib/metrics/types';
 import { bundle } from '@/lib/pages/ask';
 import { executive } from '@/lib/pages/executive';
+import { defaultMargin } from '@/lib/segments/margins';
 import { decomposeChange } from '@/lib/stats/decompose-change';
 import { answerQueries } from './answer';
 import { type CountedSession, countSessions, readEvents, sessionsIn } from './testing/count-events';
@@ -16,6 +17,8 @@ import { generated, openFiles } from './testing/open-files';
 type Shop = {
   readonly view: View;
   readonly answerTo: (visual: string, question: string) => Answer | undefined;
+  /** The same on the page switched to contribution. */
+  readonly contributionTo: (visual: string, question: string) => Answer | undefined;
   readonly counted: (range?: DayRange) => CountedSession[];
 };
 
@@ -25,11 +28,15 @@ async function openShop(texts: readonly string[]): Promise<Shop> {
   const { serve, bounds, sessions, drop } = await openFiles(texts);
   drops.push(drop);
   const view = resolveView(await loadLink({}), { bounds, nodes: [], brands: [] });
-  const { questions, find } = bundle(executive, view);
-  const answers = await answerQueries(serve, commerce, questions);
+  const open = async (page: View) => {
+    const { questions, find } = bundle(executive, page);
+    const answers = await answerQueries(serve, commerce, questions);
+    return (visual: string, question: string) => answers?.[find(visual, question) ?? -1];
+  };
   return {
     view,
-    answerTo: (visual, question) => answers?.[find(visual, question) ?? -1],
+    answerTo: await open(view),
+    contributionTo: await open({ ...view, metric: 'contribution' }),
     counted: (range = view.dates) => sessionsIn(sessions, range),
   };
 }
@@ -150,6 +157,31 @@ describe.each(Object.entries(shops))('the executive page of %s equals a plain co
         sums(orders.map((session) => [dayOf(session), amount(session)])),
       );
     }
+  });
+
+  it('contribution by day and by level-1 category: revenue times the margin of its category', () => {
+    const parts = shop.counted().flatMap(({ day, categories }) =>
+      [...categories].map(([category, { revenue: cents }]) => ({
+        day,
+        category,
+        // Margins have two decimals: whole hundredths of a cent.
+        value: cents * Math.round(defaultMargin(category) * 100),
+      })),
+    );
+    const hundredths = (rows: readonly Row[] = [], keys: readonly string[]) =>
+      sums(
+        rows.map((row) => [
+          keys.map((key) => row[key]).join(' '),
+          Math.round(100 * Number(readMetric(commerce, 'contribution', row))),
+        ]),
+      );
+    expect(parts.length).toBeGreaterThan(0);
+    expect(hundredths(shop.contributionTo('trend', 'now')?.rows, ['time'])).toEqual(
+      sums(parts.map(({ day, value }) => [day, value])),
+    );
+    expect(hundredths(shop.contributionTo('category', 'now')?.rows, ['time', 'category'])).toEqual(
+      sums(parts.map(({ day, category, value }) => [`${day} ${category}`, value])),
+    );
   });
 
   it('order values by day with what their interval needs', () => {

@@ -15,6 +15,7 @@ export const shownMetrics = [
   'units',
   'averageOrder',
   'conversion',
+  'contribution',
 ] as const satisfies readonly MetricName[];
 export type ShownMetric = (typeof shownMetrics)[number];
 

@@ -20,6 +20,7 @@ const stats = {
   units: { merge: 'sum', sql: 'sum(v.units)' },
   revenue: { merge: 'sum', sql: 'sum(v.revenue_cents)' },
   abandoned: { merge: 'sum', sql: 'sum(v.abandoned_cents)' },
+  contribution: { merge: 'sum', weighs: 'revenue', type: 'double' },
   sessions: { merge: 'per node', sql: 'count(*)' },
   orders: { merge: 'per node', sql: `count(*) filter (where ${steps.orders})` },
   /** Squared dollars, not cents: the sum stays far below 2^53. */
@@ -67,6 +68,14 @@ const metrics = {
     definition: 'Purchase events. Each is one unit sold.',
     rules: usual,
     of: 'units',
+  },
+  contribution: {
+    label: 'Contribution',
+    format: 'money',
+    better: 'up',
+    definition:
+      'Revenue times the margin of the product’s level-1 category. The data has no cost: margins are assumptions, which the customers page shows and a person can set.',
+    of: 'contribution',
   },
   averageOrder: {
     label: 'Average order value',
@@ -178,7 +187,8 @@ const metrics = {
 
 export type MetricName = keyof typeof metrics;
 
-const additive = Object.entries(stats).flatMap(([name, stat]) => (stat.merge === 'over time' ? [] : [name]));
+const stored = Object.entries(stats).filter(([, stat]) => 'sql' in stat);
+const additive = stored.flatMap(([name, stat]) => (stat.merge === 'over time' ? [] : [name]));
 const visitStats = ['customerType', 'crawler'] as const;
 const productStats = [
   'views',
@@ -315,7 +325,7 @@ export const commerce = {
       kind: 'facts',
       grain: 'day',
       dimensions: ['category', 'brand', 'priceBand', 'product', 'hour', 'segment', 'step', ...visitStats],
-      stats: Object.keys(stats),
+      stats: stored.map(([name]) => name),
     },
   ],
 } as const satisfies Model;

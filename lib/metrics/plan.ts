@@ -1,6 +1,7 @@
 import { findMiss } from './cover';
 import { splitMonths } from './grain';
 import type { DayRange, Miss, Model, Plan, PlanPart, Query, Source } from './types';
+import { unweigh } from './weigh';
 
 /** Whether a source by month serves some of the query's time: a bucket must never be cut or mixed up. */
 function findMonthMiss(query: Query, held: DayRange | undefined): string | null {
@@ -11,10 +12,12 @@ function findMonthMiss(query: Query, held: DayRange | undefined): string | null 
 
 /**
  * Picks the sources of an answer, cheapest first, and keeps why the cheaper ones did not serve. A source by
- * month takes the whole months and leaves the edge days to the next source that covers the query.
+ * month takes the whole months and leaves the edge days to the next source that covers the query. Of a question for
+ * weighed stats it is the route of what they are weighed from.
  * @param held the first and last day of the data: a month that it begins or ends in is whole up to there
  */
-export function plan(model: Model, query: Query, held?: DayRange): Plan {
+export function plan(model: Model, asked: Query, held?: DayRange): Plan {
+  const query = unweigh(model, asked)?.query ?? asked;
   const misses: Miss[] = [];
   let monthly: { source: Source; split: ReturnType<typeof splitMonths> } | null = null;
   for (const source of model.sources) {

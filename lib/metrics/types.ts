@@ -27,11 +27,19 @@ export type Dimension = Attribute | 'category' | 'step';
 export type Merge = 'sum' | 'per node' | 'over time';
 export type Stat = {
   readonly merge: Merge;
-  /** The SQL aggregate over visits `v` that defines the number; marts store its value under the stat's name. */
-  readonly sql: string;
   /** SQL type of the stored value; whole numbers (money in cents) unless it says otherwise. */
   readonly type?: 'double';
-};
+} & (
+  | {
+      /** The SQL aggregate over visits `v` that defines the number; marts store its value under the stat's name. */
+      readonly sql: string;
+    }
+  | {
+      /** No source stores it: it is this stat, each level-1 category of it by the margin of the newest run. */
+      readonly weighs: string;
+      readonly sql?: undefined;
+    }
+);
 
 export type Format = 'money' | 'count' | 'percent' | 'decimal' | 'duration';
 export type MetricShape = { readonly of: string } | { readonly ratio: readonly [string, string] };

@@ -1,7 +1,8 @@
 import type { View } from '@/lib/filters/view';
 import { canonicalQuery } from '@/lib/metrics/canonical';
 import { commerce } from '@/lib/metrics/commerce';
-import type { Model, Query, Question } from '@/lib/metrics/types';
+import type { Model, Question } from '@/lib/metrics/types';
+import { weighedFrom } from '@/lib/metrics/weigh';
 import { askWithPart } from './ask-part';
 import { type Heard, hear } from './cross';
 import type { Page, Questions } from './page';
@@ -19,13 +20,14 @@ export type Bundle = {
   readonly heard: (visual: string) => Heard | undefined;
 };
 
-/** The counts of people that a query asks for: a source holds one of them, so each is asked by itself. */
-const peopleIn = (query: Query) => query.stats.filter((stat) => model.stats[stat]?.merge === 'over time');
+/** Whether a stat is asked by itself: a source holds one count of people, and none a stat that is weighed. */
+const isAlone = (stat: string) =>
+  model.stats[stat]?.merge === 'over time' || weighedFrom(model, stat) !== undefined;
 
 /** Queries that differ in their stats alone have the same key; an ordered or cut one stays by itself. */
 function keyOf(question: Question): string {
   if ('read' in question || question.limit !== undefined) return JSON.stringify(question);
-  return JSON.stringify([peopleIn(question), { ...question, stats: [] }]);
+  return JSON.stringify([question.stats.filter(isAlone), { ...question, stats: [] }]);
 }
 
 function join(known: Question | undefined, question: Question): Question {

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { noPurchase, segmentKeys } from '@/lib/segments/rules';
 import { listOf } from '../clauses';
+import { marginsOf } from '../compile-weighed';
 import { share } from '../shared-parts';
 
 const day = z.iso.date();
@@ -103,8 +104,7 @@ export function buyers(input: Selection, run: Run = runShown(input)): SQL {
         select user_id, session_id, sum(units) as units, sum(revenue_cents)::bigint as revenue_cents,
                sum(revenue_cents * margin) as contribution
         from ${purchases(input, run)} j left join (
-          select key as category, value::numeric as margin from fact.segment_runs, jsonb_each_text(parameters->'margins')
-          where month = ${run.month}
+          ${marginsOf(run.month)}
         ) r using (category)
         group by user_id, session_id
       ) orders group by user_id
