@@ -58,6 +58,24 @@ test('by keyboard: periods, filters and themes with one request for numbers or n
   await expect(page).toHaveURL(/\/products$/);
 });
 
+test('one command right after another takes the filter along, before the page has drawn it', async ({
+  page,
+  shop,
+}) => {
+  await page.goto(shop);
+  await open(page);
+  const slow = await page.context().newCDPSession(page);
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await field(page).fill('weekend');
+  await expect(option(page, 'Days: Weekend')).toHaveAttribute('aria-selected', 'true');
+  // No waiting for what the first one does.
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('go products');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/products\?days=weekend/);
+});
+
 test('finds categories, brands, products and customers with one request a pause, and exports', async ({
   page,
   shop,
