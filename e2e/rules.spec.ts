@@ -72,6 +72,15 @@ test('rows of tables are flagged by icon and text, with the rule below', async (
   const flagged = bars.getByRole('row').filter({ hasText: 'Falling for 3 weeks' });
   await expect(flagged.first().locator('svg').last()).toBeVisible();
 
+  // What drives revenue tells the same of its categories.
+  const names = await flagged.getByRole('rowheader').allTextContents();
+  await page.goto(shop);
+  const drivers = card(page, 'What drives the change of revenue');
+  await openMenu(drivers.getByRole('button', { name: /^Menu of/ }), item);
+  await item.click();
+  const driven = drivers.getByRole('row').filter({ hasText: 'Falling for 3 weeks' }).getByRole('rowheader');
+  await expect(driven).toHaveText(names);
+
   const file = await (await page.request.get(`${shop}/products/export`)).text();
   expect(file).toMatch(/,Popularity,Signal\r\n/);
 });

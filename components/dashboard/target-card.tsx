@@ -5,7 +5,7 @@ import { useId } from 'react';
 import { formatMonth, formatValue } from '@/lib/format';
 import { countDays, endOfMonth } from '@/lib/metrics/grain';
 import type { Format } from '@/lib/metrics/types';
-import type { ExplainedRule, Flag } from '@/lib/rules/flag';
+import type { Flag, Judged } from '@/lib/rules/flag';
 import { Sparkline } from '../charts/sparkline';
 import { Button } from '../ui/button';
 import { FlagButton } from '../visuals/flag-button';
@@ -25,7 +25,7 @@ type TargetCardProps = {
   readonly format: Format;
   readonly standing: Standing;
   readonly flag: Flag;
-  readonly rule: ExplainedRule | undefined;
+  readonly judged: Judged;
   readonly state: VisualState;
   readonly stale: boolean;
   readonly menu: VisualMenuOffer;
@@ -71,7 +71,7 @@ export function TargetCard(props: TargetCardProps) {
   );
 }
 
-function Body({ label, format, standing, flag, rule }: TargetCardProps) {
+function Body({ label, format, standing, flag, judged }: TargetCardProps) {
   const { rate, target, isOver } = standing;
   const compact = (value: number | null) => formatValue(value, format, 'compact');
   const share = target ? rate.soFar / target : null;
@@ -85,7 +85,7 @@ function Body({ label, format, standing, flag, rule }: TargetCardProps) {
           >
             {compact(rate.soFar)}
           </span>
-          <FlagButton flag={flag} rule={rule} of={label} />
+          <FlagButton flag={flag} judged={judged} of={label} />
         </div>
         <p className="mt-1 text-small text-soft">
           {!isOver && standing.variance !== null && 'Projected to end '}

@@ -2,7 +2,8 @@
 
 import { formatMoment, formatRange, formatValue } from '@/lib/format';
 import type { Answer, DayRange } from '@/lib/metrics/types';
-import type { ExplainedRule } from '@/lib/rules/flag';
+import { explainRules } from '@/lib/rules/explain';
+import type { Judged } from '@/lib/rules/flag';
 import { Dialog } from '../ui/dialog';
 import { CopyButton } from './copy-button';
 
@@ -13,7 +14,7 @@ export type Explanation = {
   /** In force for this visual, in words. */
   readonly filters: readonly { readonly label: string; readonly value: string }[];
   /** The rules that colour it, with what they found. */
-  readonly rules?: readonly ExplainedRule[];
+  readonly judged?: Judged;
   /** Each question that the visual asked; the label tells them apart where there are several. */
   readonly answers: readonly { readonly label: string; readonly answer: Answer }[];
 };
@@ -28,7 +29,8 @@ const count = (value: number) => formatValue(value, 'count', 'full');
 
 /** Where a number comes from: its definition, the filters, the source, the SQL. */
 export function ExplainPanel({ title, explanation, onClose }: ExplainPanelProps) {
-  const { metrics, filters, answers, rules = [] } = explanation;
+  const { metrics, filters, answers, judged } = explanation;
+  const rules = judged ? explainRules(judged) : [];
   return (
     <Dialog kind="panel" title={title} subtitle="Where this number comes from" onClose={onClose}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6">

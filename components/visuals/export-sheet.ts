@@ -1,5 +1,6 @@
 import type { ExportCell, ExportSheet, Unit } from '@/lib/export/sheet';
 import { formatMoment, formatRange, formatValue } from '@/lib/format';
+import { explainRules } from '@/lib/rules/explain';
 import type { TableColumn, TableData } from '../ui/data-table';
 import type { Explanation } from './explain-panel';
 
@@ -38,7 +39,8 @@ export function exportSheet(
   explanation: Explanation,
   link: string,
 ): ExportSheet {
-  const { metrics, filters, period, answers, rules = [] } = explanation;
+  const { metrics, filters, period, answers, judged } = explanation;
+  const rules = judged ? explainRules(judged) : [];
   const newest = answers[0]?.answer;
   const units = table.columns.map((column) =>
     unitOf(

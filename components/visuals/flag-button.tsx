@@ -1,19 +1,21 @@
 'use client';
 
-import type { ExplainedRule, Flag } from '@/lib/rules/flag';
+import { lazy, Suspense } from 'react';
+import type { Flag, Judged } from '@/lib/rules/flag';
 import { Popover } from '../ui/popover';
 import { FlagBadge } from './flag-badge';
 
+const FlagReason = lazy(() => import('./flag-reason').then((part) => ({ default: part.FlagReason })));
+
 type FlagButtonProps = {
   readonly flag: Flag;
-  /** The rule in words. */
-  readonly rule: ExplainedRule | undefined;
+  readonly judged: Judged;
   /** What the flag is about. */
   readonly of: string;
 };
 
 /** What a rule found about a figure; pressed, it tells the numbers and the rule. */
-export function FlagButton({ flag, rule, of }: FlagButtonProps) {
+export function FlagButton({ flag, judged, of }: FlagButtonProps) {
   return (
     <Popover
       label={`${of}: ${flag.text}`}
@@ -30,11 +32,9 @@ export function FlagButton({ flag, rule, of }: FlagButtonProps) {
       )}
     >
       {() => (
-        <>
-          <p className="font-medium">{flag.text}</p>
-          <p className="mt-1 text-soft">{flag.why}</p>
-          {rule && <p className="mt-2 border-line border-t pt-2 text-faint">The rule: {rule.text}</p>}
-        </>
+        <Suspense>
+          <FlagReason flag={flag} judged={judged} />
+        </Suspense>
       )}
     </Popover>
   );

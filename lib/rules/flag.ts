@@ -1,4 +1,3 @@
-import { formatValue } from '@/lib/format';
 import type { Metric, Rules } from '@/lib/metrics/types';
 
 /** Colour of what is said; it only repeats the words. */
@@ -14,42 +13,12 @@ export type Flag = {
   readonly why: string;
 };
 
-const names: Readonly<Record<keyof Rules, string>> = {
-  target: 'Against the target',
-  variation: 'Outside normal variation',
-  falling: 'Weeks in a row',
+/** The rules that a figure goes by, and what those that found something say; `explain` puts all into words. */
+export type Judged = Pick<Metric, 'rules' | 'better'> & {
+  readonly found: { readonly [K in keyof Rules]?: string };
 };
 
-/** A rule in words, with what it found. */
-export type ExplainedRule = {
-  readonly rule: keyof Rules;
-  readonly label: string;
-  readonly text: string;
-  readonly found: string | null;
-};
-
-/** The rules of a metric in words; `flags` are what they found. */
-export function explainRules(
-  { rules = {}, better }: Pick<Metric, 'rules' | 'better'>,
-  flags: readonly Flag[] = [],
-): ExplainedRule[] {
-  const { target, variation, falling } = rules;
-  const share = (part: number) => formatValue(part, 'percent', 'compact');
-  const words: Readonly<Record<keyof Rules, string | undefined>> = {
-    target:
-      target &&
-      `On track where the projected end of the month reaches the target; at risk where it falls short by up to ${share(target.atRisk)}; off track where by more.`,
-    variation:
-      variation &&
-      `One of the last ${variation.days} finished days lies outside what is normal for its weekday, learned from the same weekday within four weeks on either side.`,
-    falling:
-      falling &&
-      `Each of the last ${falling.weeks} whole weeks, Monday to Sunday, is ${better === 'down' ? 'above' : 'below'} the week before it, by ${share(falling.least)} or more in all.`,
-  };
-  return (['target', 'variation', 'falling'] as const).flatMap((rule) => {
-    const [text, flag] = [words[rule], flags.find((one) => one.rule === rule)];
-    return text === undefined
-      ? []
-      : [{ rule, label: names[rule], text, found: flag ? `${flag.text}. ${flag.why}` : null }];
-  });
+/** What flags say in full, by their rules. */
+export function foundOf(flags: readonly Flag[]): Judged['found'] {
+  return Object.fromEntries(flags.map(({ rule, text, why }) => [rule, `${text}. ${why}`]));
 }

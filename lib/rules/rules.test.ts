@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Metric } from '@/lib/metrics/types';
 import { markAnomalies } from '@/lib/stats/anomalies';
+import { explainRules } from './explain';
 import { fallingFlag } from './falling';
-import { explainRules } from './flag';
+import { foundOf } from './flag';
 import { judgeTarget } from './target';
 import { variationFlag } from './variation';
 import { daysOfWeeks, weeklyValues, wholeWeeks } from './weeks';
@@ -110,9 +111,11 @@ describe('a target', () => {
 
 it('rules are told in words, with what they found', () => {
   const flag = { rule: 'falling', tone: 'bad', text: 'Falling for 3 weeks', why: '4, 3, 2, 1.' } as const;
-  expect(explainRules(metric, [flag]).map(({ label, found }) => [label, found])).toEqual([
+  expect(
+    explainRules({ ...metric, found: foundOf([flag]) }).map(({ label, found }) => [label, found]),
+  ).toEqual([
     ['Outside normal variation', null],
     ['Weeks in a row', 'Falling for 3 weeks. 4, 3, 2, 1.'],
   ]);
-  expect(explainRules(metric)[1]?.text).toContain('by 10% or more in all');
+  expect(explainRules({ ...metric, found: {} })[1]?.text).toContain('by 10% or more in all');
 });

@@ -13,7 +13,7 @@ import { fallingFlag } from '@/lib/rules/falling';
 import type { Frame } from '../../charts/frame';
 import { twinBarHeight, twinBarOption } from '../../charts/twin-bar-option';
 import { useDrill } from '../../products/use-drill';
-import { explainFalling, FallingNote } from '../../visuals/falling-note';
+import { FallingNote, judgedFalling } from '../../visuals/falling-note';
 import { RestNote } from '../../visuals/rest-note';
 import { VisualCard } from '../../visuals/visual-card';
 import { describeView } from '../describe';
@@ -141,7 +141,7 @@ export function CategoryBarsVisual(props: VisualProps<'categoryBars'>) {
         focus: true,
         explain: () => ({
           ...explain(['revenue', 'conversion'], view, answerTo),
-          rules: explainFalling(names),
+          judged: judgedFalling(names),
         }),
         table: () =>
           withPart({

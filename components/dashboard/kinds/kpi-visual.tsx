@@ -9,7 +9,7 @@ import { commerce } from '@/lib/metrics/commerce';
 import { listBuckets } from '@/lib/metrics/grain';
 import { readMetric } from '@/lib/metrics/merge';
 import type { Metric } from '@/lib/metrics/types';
-import { explainRules } from '@/lib/rules/flag';
+import { foundOf, type Judged } from '@/lib/rules/flag';
 import { Sparkline } from '../../charts/sparkline';
 import { FlagButton } from '../../visuals/flag-button';
 import { KpiCard } from '../../visuals/kpi-card';
@@ -42,7 +42,9 @@ export function KpiVisual({ visual, view, answerTo, state, stale, asOf }: Visual
     () => figureFlags(visual.metric, byDay, view, asOf),
     [visual.metric, byDay, view, asOf],
   );
-  const rules = explainRules(metric, flags).filter(({ rule }) => rule !== 'target');
+  // A target is held against the month of the data, not against the days of a card.
+  const { target: _, ...rules } = metric.rules ?? {};
+  const judged: Judged = { better: metric.better, rules, found: foundOf(flags) };
   const change =
     before && formatChange(now, readMetric(commerce, visual.metric, before.rows[0]), metric.format);
   const live = held && heldValue(visual.metric, byDay, held);
@@ -71,12 +73,7 @@ export function KpiVisual({ visual, view, answerTo, state, stale, asOf }: Visual
               {flags.length > 0 && (
                 <div className="mt-1 flex flex-wrap gap-1">
                   {flags.map((flag) => (
-                    <FlagButton
-                      key={flag.rule}
-                      flag={flag}
-                      rule={rules.find(({ rule }) => rule === flag.rule)}
-                      of={metric.label}
-                    />
+                    <FlagButton key={flag.rule} flag={flag} judged={judged} of={metric.label} />
                   ))}
                 </div>
               )}
@@ -109,7 +106,7 @@ export function KpiVisual({ visual, view, answerTo, state, stale, asOf }: Visual
               ],
             },
           ],
-          explain: () => ({ ...explain([visual.metric], view, answerTo), rules }),
+          explain: () => ({ ...explain([visual.metric], view, answerTo), judged }),
           table: () => ({
             caption: `${metric.label} by day`,
             columns: [

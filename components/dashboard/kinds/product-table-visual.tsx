@@ -12,7 +12,7 @@ import { productHeads } from '../../products/product-heads';
 import { ProductRow } from '../../products/product-row';
 import { SortHead } from '../../products/sort-head';
 import { useDrill } from '../../products/use-drill';
-import { explainFalling, FallingNote } from '../../visuals/falling-note';
+import { FallingNote, judgedFalling } from '../../visuals/falling-note';
 import { VisualCard } from '../../visuals/visual-card';
 import { chosenValues } from '../cross';
 import { describeView } from '../describe';
@@ -113,7 +113,7 @@ export function ProductTableVisual(props: VisualProps<'productTable'>) {
         focus: true,
         explain: () => ({
           ...explain(['revenue', 'units', 'views', 'carts', 'conversion'], view, answerTo),
-          rules: explainFalling(rows.filter(flagOf).map(({ product }) => String(product))),
+          judged: judgedFalling(rows.filter(flagOf).map(({ product }) => String(product))),
         }),
         table: () => ({
           caption: title,

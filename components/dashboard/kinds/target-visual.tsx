@@ -7,7 +7,7 @@ import { countDays, endOfMonth } from '@/lib/metrics/grain';
 import { readMetric } from '@/lib/metrics/merge';
 import type { Metric, Row } from '@/lib/metrics/types';
 import { targetFilter } from '@/lib/pages/kinds/target';
-import { explainRules } from '@/lib/rules/flag';
+import { foundOf, type Judged } from '@/lib/rules/flag';
 import type { TableData } from '../../ui/data-table';
 import { describeFilters } from '../describe';
 import { TargetCard } from '../target-card';
@@ -41,7 +41,11 @@ export function TargetVisual({ visual, view, answerTo, state, stale, asOf }: Vis
     return standing(view, rows, 'value', history, asOf, rules?.target ?? anyShortfall);
   }, [now, visual.metric, view, history, asOf, rules]);
   const flag = targetFlag(month, format);
-  const explained = explainRules(metric, [flag]).filter(({ rule }) => rule === 'target');
+  const judged: Judged = {
+    better: metric.better,
+    rules: rules?.target ? { target: rules.target } : {},
+    found: foundOf([flag]),
+  };
   const within = { ...view, where: targetFilter(view) };
   const subtitle = [
     monthWords(month),
@@ -57,7 +61,7 @@ export function TargetVisual({ visual, view, answerTo, state, stale, asOf }: Vis
         format={format}
         standing={month}
         flag={flag}
-        rule={explained[0]}
+        judged={judged}
         state={state}
         stale={stale}
         onEdit={() => edit(true)}
@@ -65,7 +69,7 @@ export function TargetVisual({ visual, view, answerTo, state, stale, asOf }: Vis
           explain: () => ({
             ...explain([visual.metric], within, answerTo),
             period: { from: month.month, to: last },
-            rules: explained,
+            judged,
           }),
           table: () =>
             courseTable(month, label, (value) => formatValue(value as number | null, format, 'full')),

@@ -4,12 +4,15 @@ import { useCallback, useMemo } from 'react';
 import { labelCode } from '@/lib/filters/tree';
 import { isUnfinished, nodeInSight } from '@/lib/filters/view';
 import { formatDay, formatSigned } from '@/lib/format';
+import { commerce } from '@/lib/metrics/commerce';
 import { drillNode } from '@/lib/pages/kinds/drill';
 import { type Driver, driverOf, drivers } from '@/lib/pages/kinds/waterfall';
+import { fallingFlag } from '@/lib/rules/falling';
 import { type Decomposition, decomposeChange } from '@/lib/stats/decompose-change';
 import type { Frame } from '../../charts/frame';
 import { waterfallOption } from '../../charts/waterfall-option';
 import { SegmentedControl } from '../../ui/segmented-control';
+import { FallingNote, judgedFalling } from '../../visuals/falling-note';
 import { VisualCard } from '../../visuals/visual-card';
 import { chosenValues, useMarks } from '../cross';
 import { describeFilters, labelBrand } from '../describe';
@@ -46,6 +49,11 @@ export function WaterfallVisual(props: VisualProps<'waterfall'>) {
     () => (driver === 'effect' ? effectSteps(change) : partSteps(change, top, nameOf)),
     [driver, change, nameOf],
   );
+  const weeks = useMemo(() => categoryWeeks('revenue', weekly, view, asOf), [weekly, view, asOf]);
+  const flagOf = useCallback(
+    (key: string) => fallingFlag(weeks.get(key) ?? [], commerce.metrics.revenue),
+    [weeks],
+  );
   const context = useMemo(
     () =>
       tipContext(
@@ -53,10 +61,11 @@ export function WaterfallVisual(props: VisualProps<'waterfall'>) {
         {
           before: new Map(parts.map(({ key, before: { cents } }) => [key, cents])),
           format: 'money',
-          weeks: categoryWeeks('revenue', isBrand ? undefined : weekly, view, asOf),
+          weeks,
+          flagOf,
         },
       ),
-    [parts, isBrand, weekly, view, asOf],
+    [parts, weeks, flagOf],
   );
   const draw = useCallback(
     (frame: Frame) =>
@@ -95,6 +104,10 @@ export function WaterfallVisual(props: VisualProps<'waterfall'>) {
     },
     opens: ({ key }) => (driver === 'category' && deeper.includes(key ?? '') ? 'Look into it here' : null),
   });
+  const falling = steps.flatMap(({ key, name }) => {
+    const flag = flagOf(key);
+    return flag ? [{ name, flag }] : [];
+  });
   const title = `${visual.title}${node === '' ? '' : ` in ${labelCode(node).toLowerCase()}`}`;
   const against = view.before ? `${to} against ${from}` : to;
   return (
@@ -120,15 +133,20 @@ export function WaterfallVisual(props: VisualProps<'waterfall'>) {
         before && (
           <span className="tabular">
             {describeChange(change)}
-            {isUnfinished(view.dates.to, asOf) && ` ${formatDay(view.dates.to)} is not over.`}
+            {isUnfinished(view.dates.to, asOf) && ` ${formatDay(view.dates.to)} is not over.`}{' '}
+            <FallingNote flag={falling[0]?.flag} names={falling.map(({ name }) => name)} />
           </span>
         )
       }
       menu={{
         focus: true,
-        explain: () => explain(['revenue', 'units'], view, answerTo),
+        explain: () => ({
+          ...explain(['revenue', 'units'], view, answerTo),
+          ...(driver === 'category' && { judged: judgedFalling(falling.map(({ name }) => name)) }),
+        }),
         table: () =>
           waterfallTable(parts, change, {
+            flagOf: driver === 'category' ? flagOf : undefined,
             caption: title,
             head: isBrand ? 'Brand' : 'Category',
             before: from,
