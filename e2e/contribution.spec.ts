@@ -48,7 +48,7 @@ test('a page switches to contribution by mouse and by keyboard, with one request
   await openMenu(page.getByRole('button', { name: 'Menu of Contribution by category' }), explain);
   await explain.click();
   await expect(page.getByRole('dialog', { name: 'Contribution by category' })).toContainText(
-    'margins are assumptions',
+    'Margins are assumptions',
   );
 });
 

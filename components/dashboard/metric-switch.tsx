@@ -11,9 +11,6 @@ const labels: Readonly<Record<ShownMetric, string>> = {
   contribution: 'Contribution',
 };
 
-/** Pixels of what stands before the chosen one that stay in sight. */
-const edge = 48;
-
 type MetricSwitchProps = {
   readonly value: ShownMetric | null;
   readonly onChange: (metric: ShownMetric | null) => void;
@@ -26,10 +23,10 @@ export function MetricSwitch({ value, onChange }: MetricSwitchProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen is brought into sight when it changes
   useEffect(() => {
     const chosen = row.current?.querySelector<HTMLElement>('label:has(:checked)');
-    if (row.current && chosen) row.current.scrollLeft = chosen.offsetLeft - row.current.offsetLeft - edge;
+    if (row.current && chosen) row.current.scrollLeft = chosen.offsetLeft;
   }, [shown]);
   return (
-    <div ref={row} className="flex min-w-0 max-w-full overflow-x-auto [scrollbar-width:none]">
+    <div ref={row} className="relative flex min-w-0 max-w-full overflow-x-auto [scrollbar-width:none]">
       <SegmentedControl
         label="Metric of the page"
         options={shownMetrics.map((metric) => ({ value: metric, label: labels[metric] }))}

@@ -1,10 +1,9 @@
-import { isUnfinished, type View } from '@/lib/filters/view';
+import type { View } from '@/lib/filters/view';
 import { commerce } from '@/lib/metrics/commerce';
-import { addDays } from '@/lib/metrics/grain';
 import type { Row } from '@/lib/metrics/types';
 import { fallingFlag } from '@/lib/rules/falling';
 import type { Flag } from '@/lib/rules/flag';
-import { weeklyValues, wholeWeeks } from '@/lib/rules/weeks';
+import { weeklyValues, weeksOf } from '@/lib/rules/weeks';
 
 const { revenue } = commerce.metrics;
 
@@ -19,8 +18,6 @@ export function readDays(trend: string): Row[] {
 /** What the rules of revenue find about a product of the table; null where its days are not known. */
 export function productFlag({ trend }: Row, view: View, asOf: string | null): Flag | null {
   if (trend === null || trend === undefined) return null;
-  const { to } = view.dates;
-  const days = { from: view.bounds.first, to: isUnfinished(to, asOf) ? addDays(to, -1) : to };
-  const weeks = wholeWeeks(days, revenue.rules.falling.weeks + 1);
+  const weeks = weeksOf(view, asOf, revenue.rules.falling.weeks + 1);
   return fallingFlag(weeklyValues('revenue', readDays(String(trend)), weeks), revenue);
 }

@@ -2,6 +2,7 @@ import { fileName } from '@/lib/export/file-name';
 import { saveFile } from '@/lib/export/save-file';
 import type { ChartHandle } from '../charts/chart';
 import type { TableData } from '../ui/data-table';
+import { notify } from '../ui/toasts';
 import type { Explanation } from './explain-panel';
 import { exportSheet, rowsOfRows } from './export-sheet';
 import type { ExportKind } from './visual-menu';
@@ -35,11 +36,29 @@ async function contentOf(kind: ExportKind, visual: ExportedVisual): Promise<Blob
 }
 
 /** Saves a visual as a file. Resolves to the file's name and to how many rows it has of how many. */
-export async function exportVisual(
+async function exportVisual(
   kind: ExportKind,
   visual: ExportedVisual,
 ): Promise<{ name: string; rows: string }> {
   const name = fileName(visual.title, visual.explanation.period, kind);
   saveFile(new Blob([await contentOf(kind, visual)], { type: types[kind] }), name);
   return { name, rows: rowsOfRows(visual.table, visual.explanation) };
+}
+
+const plural: Readonly<Record<ExportKind, string>> = {
+  png: 'picture',
+  svg: 'drawing',
+  csv: 'rows',
+  xlsx: 'workbook',
+};
+
+/** Saves a visual as a file and tells the person how that went. */
+export async function saveVisual(kind: ExportKind, read: () => ExportedVisual): Promise<void> {
+  try {
+    const { name, rows } = await exportVisual(kind, read());
+    notify({ kind: 'done', text: `Saved ${name}`, detail: `${rows} rows` });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : 'Try again in a moment.';
+    notify({ kind: 'failed', text: `The ${plural[kind]} could not be made`, detail: reason });
+  }
 }

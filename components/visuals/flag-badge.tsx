@@ -1,16 +1,8 @@
-import {
-  Activity,
-  CircleAlert,
-  CircleCheck,
-  CircleHelp,
-  TrendingDown,
-  TrendingUp,
-  TriangleAlert,
-} from 'lucide-react';
+import { Activity, CircleAlert, CircleCheck, TrendingDown, TriangleAlert } from 'lucide-react';
 import type { Flag, Tone } from '@/lib/rules/flag';
 import { classes } from '../ui/classes';
 
-const ofTarget = { good: CircleCheck, warn: CircleAlert, bad: TriangleAlert, soft: CircleHelp };
+const ofTarget = { good: CircleCheck, warn: CircleAlert, bad: TriangleAlert, soft: CircleAlert };
 const styles: Readonly<Record<Tone, string>> = {
   good: 'bg-good-soft text-good',
   warn: 'bg-warn-soft text-warn',
@@ -21,7 +13,7 @@ const styles: Readonly<Record<Tone, string>> = {
 function iconOf({ rule, tone, text }: Flag) {
   if (rule === 'target') return ofTarget[tone];
   if (rule === 'variation') return Activity;
-  return text.startsWith('Rising') ? TrendingUp : TrendingDown;
+  return text.startsWith('Falling') ? TrendingDown : TriangleAlert;
 }
 
 /** What a rule found, by icon and words; the colour only repeats them. `size` is `cell` in the rows of a table. */

@@ -10,6 +10,7 @@ import type { PageKind } from './export-page';
 import { type PageOffer, usePageOffer } from './page-parts';
 import type { PageAbout } from './read-report';
 import { rowsHref } from './rows-href';
+import { noAnswer } from './use-export';
 
 type PageExportButtonProps = {
   readonly about: () => Promise<PageAbout>;
@@ -21,7 +22,6 @@ type PageExportButtonProps = {
   readonly day?: Day | undefined;
 };
 
-const nouns: Readonly<Record<PageKind, string>> = { pdf: 'PDF', pptx: 'slides' };
 const icons = {
   pdf: <FileText aria-hidden />,
   pptx: <Shapes aria-hidden />,
@@ -36,15 +36,11 @@ export function PageExportButton({ about, range, hasRows = false, day }: PageExp
   });
   const offer = useMemo((): PageOffer => {
     const save = async (kind: PageKind) => {
-      notify({ kind: 'note', text: `Making the ${nouns[kind]} …` });
       try {
-        const { exportPage } = await import('./export-page');
-        const page = newest.current;
-        const { name, holds } = await exportPage(kind, await page.about(), page.range);
-        notify({ kind: 'done', text: `Saved ${name}`, detail: holds });
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : 'Try again in a moment.';
-        notify({ kind: 'failed', text: `The ${nouns[kind]} could not be made`, detail: reason });
+        const { savePage } = await import('./export-page');
+        await savePage(kind, () => newest.current.about(), newest.current.range);
+      } catch {
+        notify({ kind: 'failed', text: noAnswer });
       }
     };
     const rows: PageOffer = [

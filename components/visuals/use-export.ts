@@ -4,7 +4,8 @@ import { notify } from '../ui/toasts';
 import type { ChartSlotState } from './chart-slot';
 import { EXPORT_KINDS, type ExportKind, type VisualMenuOffer } from './visual-menu';
 
-const plural = { png: 'picture', svg: 'drawing', csv: 'rows', xlsx: 'workbook' };
+/** What makes the files could not be fetched. */
+export const noAnswer = 'The server did not answer. Try again in a moment.';
 
 /**
  * Adds exports to what a visual offers: its rows where it has a table and says where they come from, and its
@@ -20,14 +21,11 @@ export function useExport(
   if (offer.exportAs || !table || !explain) return offer;
   const exportAs = async (kind: ExportKind) => {
     try {
-      const { exportVisual } = await import('./export-visual');
+      const { saveVisual } = await import('./export-visual');
       const chart = slot?.chart() ?? null;
-      const visual = { title, subtitle, table: table(), explanation: explain(), chart };
-      const { name, rows } = await exportVisual(kind, visual);
-      notify({ kind: 'done', text: `Saved ${name}`, detail: `${rows} rows` });
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : 'Try again in a moment.';
-      notify({ kind: 'failed', text: `The ${plural[kind]} could not be made`, detail: reason });
+      await saveVisual(kind, () => ({ title, subtitle, table: table(), explanation: explain(), chart }));
+    } catch {
+      notify({ kind: 'failed', text: noAnswer });
     }
   };
   return {

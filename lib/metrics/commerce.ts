@@ -74,7 +74,7 @@ const metrics = {
     format: 'money',
     better: 'up',
     definition:
-      'Revenue times the margin of the product’s level-1 category. The data has no cost: margins are assumptions, which the customers page shows and a person can set.',
+      'Revenue times the margin of the product’s level-1 category. Margins are assumptions that a person can set.',
     of: 'contribution',
   },
   averageOrder: {

@@ -1,3 +1,4 @@
+import { isUnfinished, type View } from '@/lib/filters/view';
 import { commerce, type MetricName } from '@/lib/metrics/commerce';
 import { addDays, startOfBucket } from '@/lib/metrics/grain';
 import { addRows, readMetric, statsOf } from '@/lib/metrics/merge';
@@ -14,6 +15,11 @@ export function wholeWeeks({ from, to }: DayRange, most: number): Day[] {
   return Array.from({ length: most }, (_, place) => addDays(afterLast, (place - most) * weekDays)).filter(
     (monday) => monday >= from,
   );
+}
+
+/** The Mondays of the newest whole weeks that are over by the end of a view. */
+export function weeksOf({ dates: { to }, bounds }: View, asOf: string | null, most: number): Day[] {
+  return wholeWeeks({ from: bounds.first, to: isUnfinished(to, asOf) ? addDays(to, -1) : to }, most);
 }
 
 /** How many weeks a course shows; the rules look at the newest of them. */

@@ -24,7 +24,8 @@ import { type BubbleRow, quadrants, readBubbles } from './bubble-rows';
 import { isCategory, nameCategory, withChildren } from './category-names';
 import { DrillBar } from './drill-bar';
 import { figureColumn } from './figure-column';
-import { categoryWeeks, productWeeks } from './part-weeks';
+import { categoryWeeks } from './part-weeks';
+import { productWeeks } from './product-weeks';
 import { tipContext } from './tip-context';
 
 const nouns = { category: 'categories', brand: 'brands', product: 'products' } as const;

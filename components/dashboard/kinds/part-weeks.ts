@@ -1,16 +1,9 @@
-import { isUnfinished, type View } from '@/lib/filters/view';
+import type { View } from '@/lib/filters/view';
 import type { MetricName } from '@/lib/metrics/commerce';
-import { addDays } from '@/lib/metrics/grain';
-import type { Answer, Day, Row } from '@/lib/metrics/types';
-import { type Week, weeklyValues, weeksShown, wholeWeeks } from '@/lib/rules/weeks';
-import { readDays } from '../../products/product-flag';
+import type { Answer, Row } from '@/lib/metrics/types';
+import { type Week, weeklyValues, weeksOf, weeksShown } from '@/lib/rules/weeks';
 
 export type PartWeeks = ReadonlyMap<string, readonly Week[]>;
-
-/** The newest whole weeks up to the end of a view, by their Mondays. */
-function mondaysOf({ dates: { to }, bounds }: View, asOf: string | null): Day[] {
-  return wholeWeeks({ from: bounds.first, to: isUnfinished(to, asOf) ? addDays(to, -1) : to }, weeksShown);
-}
 
 /** The newest whole weeks of each category, from rows by week and category. */
 export function categoryWeeks(
@@ -19,7 +12,7 @@ export function categoryWeeks(
   view: View,
   asOf: string | null,
 ): PartWeeks {
-  const mondays = mondaysOf(view, asOf);
+  const mondays = weeksOf(view, asOf, weeksShown);
   const rows = new Map<string, Row[]>();
   for (const row of weekly?.rows ?? []) {
     const category = String(row.category);
@@ -28,16 +21,4 @@ export function categoryWeeks(
     rows.set(category, own);
   }
   return new Map([...rows].map(([category, own]) => [category, weeklyValues(metric, own, mondays)]));
-}
-
-/** The newest whole weeks of each product, from the texts of the read `product-weeks`; none where they are not known. */
-export function productWeeks(weekly: Answer | undefined, view: View, asOf: string | null): PartWeeks {
-  const mondays = mondaysOf(view, asOf);
-  return new Map(
-    (weekly?.rows ?? []).flatMap(({ product, weeks }) =>
-      weeks === null || weeks === undefined
-        ? []
-        : [[String(product), weeklyValues('revenue', readDays(String(weeks)), mondays)] as const],
-    ),
-  );
 }

@@ -12,7 +12,6 @@ import { type Decomposition, decomposeChange } from '@/lib/stats/decompose-chang
 import type { Frame } from '../../charts/frame';
 import { waterfallOption } from '../../charts/waterfall-option';
 import { SegmentedControl } from '../../ui/segmented-control';
-import { FallingNote, judgedFalling } from '../../visuals/falling-note';
 import { VisualCard } from '../../visuals/visual-card';
 import { chosenValues, useMarks } from '../cross';
 import { describeFilters, labelBrand } from '../describe';
@@ -104,10 +103,6 @@ export function WaterfallVisual(props: VisualProps<'waterfall'>) {
     },
     opens: ({ key }) => (driver === 'category' && deeper.includes(key ?? '') ? 'Look into it here' : null),
   });
-  const falling = steps.flatMap(({ key, name }) => {
-    const flag = flagOf(key);
-    return flag ? [{ name, flag }] : [];
-  });
   const title = `${visual.title}${node === '' ? '' : ` in ${labelCode(node).toLowerCase()}`}`;
   const against = view.before ? `${to} against ${from}` : to;
   return (
@@ -133,17 +128,13 @@ export function WaterfallVisual(props: VisualProps<'waterfall'>) {
         before && (
           <span className="tabular">
             {describeChange(change)}
-            {isUnfinished(view.dates.to, asOf) && ` ${formatDay(view.dates.to)} is not over.`}{' '}
-            <FallingNote flag={falling[0]?.flag} names={falling.map(({ name }) => name)} />
+            {isUnfinished(view.dates.to, asOf) && ` ${formatDay(view.dates.to)} is not over.`}
           </span>
         )
       }
       menu={{
         focus: true,
-        explain: () => ({
-          ...explain(['revenue', 'units'], view, answerTo),
-          ...(driver === 'category' && { judged: judgedFalling(falling.map(({ name }) => name)) }),
-        }),
+        explain: () => explain(['revenue', 'units'], view, answerTo),
         table: () =>
           waterfallTable(parts, change, {
             flagOf: driver === 'category' ? flagOf : undefined,
