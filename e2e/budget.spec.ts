@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures';
 
-/** Most kilobytes of script, gzipped, that a page may load until its charts are drawn: 415 are met, of which about 170 draw charts. */
-const mostKilobytes = 416;
+/** Most kilobytes of script, gzipped, that a page may load until its charts are drawn: 416 are met, of which about 170 draw charts. */
+const mostKilobytes = 418;
 
 type Load = {
   readonly kilobytes: number;
