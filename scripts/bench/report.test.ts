@@ -12,7 +12,14 @@ const page = {
 const times = { p50: 60, p95: 120, max: 140 };
 const measured: Measured = {
   events: 100,
-  load: { rowsPerSecond: 9, rowsPerSecondWithIndexes: 8, copyRowsPerSecond: 10, ratioToCopy: 0.9 },
+  load: {
+    rowsPerSecond: 9,
+    rowsPerSecondWithIndexes: 8,
+    copyRowsPerSecond: 10,
+    ratioToCopy: 0.9,
+    csvCopyRowsPerSecond: 6,
+    ratioToCsvCopy: 1.5,
+  },
   refresh: { allSeconds: 10, oneDaySeconds: 0.4, oneDayShare: 0.04 },
   bytesPerEvent: { events: 1, facts: 2, marts: 3 },
   answers: {

@@ -81,8 +81,10 @@ function listLines(report: ReturnType<typeof makeReport>, site: SiteTimes | null
       bound: '',
       met: null,
     },
-    { what: 'plain copy', value: `${count(load.copyRowsPerSecond)} rows/s`, bound: '', met: null },
+    { what: 'plain binary copy', value: `${count(load.copyRowsPerSecond)} rows/s`, bound: '', met: null },
     { what: 'load to copy', value: String(load.ratioToCopy), bound: '≥ 0.7', met: load.ratioToCopy >= 0.7 },
+    { what: 'plain copy of CSV', value: `${count(load.csvCopyRowsPerSecond)} rows/s`, bound: '', met: null },
+    { what: 'load to copy of CSV', value: String(load.ratioToCsvCopy), bound: '', met: null },
     { what: 'derive and refresh all', value: seconds(refresh.allSeconds), bound: '', met: null },
     { what: 'after one more day', value: seconds(refresh.oneDaySeconds), bound: '', met: null },
     {
