@@ -23,8 +23,8 @@ const { events, seed, interactions, growth, site } = new Command('npm run bench 
   .parse()
   .opts<Options>();
 
-/** Events take about 600 bytes with facts and marts, and a file and a copy of them beside. */
-const bytesPerEvent = 900;
+/** Events take about 1,650 bytes with facts and marts, and a file, a copy and DuckDB's facts beside. */
+const bytesPerEvent = 2_400;
 
 try {
   const server = await openServer({ bytes: events * bytesPerEvent });

@@ -23,16 +23,16 @@ export type DemoOptions = {
 
 const million = 1_000_000;
 const base = 400e6;
-// An event takes about 90 bytes in the sample's file and 450 in the database with facts, marts and log.
-const bytesPerEvent = 600;
+// An event takes about 140 bytes in the sample's file and 1,650 in the database with facts and marts (1,000 of many).
+const bytesPerEvent = 1_800;
 
 const number = (value: number) => value.toLocaleString('en');
 
-/** What the load will need, in bytes: raw files grow about sevenfold, those that are packed more. */
+/** What the load will need, in bytes: raw files grow about twelvefold (large ones sevenfold), those that are packed more. */
 const needOf = ({ files, sample, events = million }: DemoOptions): number => {
   if (files.length > 0)
     return (
-      base + 7 * files.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0)
+      base + 12 * files.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0)
     );
   return sample ? base + events * bytesPerEvent : base;
 };
