@@ -33,6 +33,8 @@ export type VisitScope = {
 
 /** The month of the newest segmentation run. */
 export const newestRun = '(select max(month) from fact.segment_runs)';
+/** The segment of each customer in the newest run. */
+export const newestSegments = `select user_id, segment from fact.segment_members where month = ${newestRun}`;
 
 const cents = priceBandsFrom.map((from) => from * 100);
 

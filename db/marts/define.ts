@@ -3,12 +3,9 @@ import { type SQL, sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import { addDays, endOfMonth } from '@/lib/metrics/grain';
 import type { Day, Model, Source } from '@/lib/metrics/types';
-import { newestRun } from '../facts/visits';
+import { newestSegments } from '../facts/visits';
 import { addUp, columnOf, keysOf, listColumns, stored } from './columns';
 import { count } from './count';
-
-/** The members of segments in the newest run. */
-export const newestSegments = `select user_id, segment from fact.segment_members where month = ${newestRun}`;
 
 /**
  * The rows of the members of segments, with a row 'none' for what they leave of all visits: cheaper than to count

@@ -1,8 +1,9 @@
 import type { Day, Model, Source } from '@/lib/metrics/types';
 import type { Statements } from '../client';
+import { newestSegments } from '../facts/visits';
 import { addUp, keysOf, listColumns } from './columns';
 import { count, isByLabel, type Scope } from './count';
-import { newestSegments, toText } from './define';
+import { toText } from './define';
 import type { Delta } from './list-builds';
 
 const isBySegment = (source: Source) => source.dimensions.includes('segment');

@@ -59,29 +59,22 @@ function find(
       count(known ? 'cartograph_cache_hits_total' : 'cartograph_cache_misses_total');
       return { question, key, known };
     });
-    const unknown = wanted.filter(({ known }) => !known);
-    const asked = answerEach(
-      tx,
-      model,
-      unknown.map(({ question }) => question),
-      version,
-      viewer.person,
-    );
-    for (const [index, { question, key }] of unknown.entries()) {
-      const answer = asked[index];
-      if (answer && isKept(question)) cache.put(key, answer);
-    }
-    const answers = await Promise.all(asked);
-    for (const [index, { question, key }] of unknown.entries()) {
-      const answer = answers[index];
-      if (!answer) continue;
-      observe('cartograph_statement_seconds', answer.explain.milliseconds / 1000);
-      // Asked anew each time; the last answer is for the time while the database is away.
-      if (!isKept(question)) cache.put(key, Promise.resolve(answer));
-    }
-    return wanted.map(({ question, known }) => ({
-      answer: known ?? (asked[unknown.findIndex((one) => one.question === question)] as Promise<Answer>),
+    const unknown = wanted.filter(({ known }) => !known).map(({ question }) => question);
+    const answering = answerEach(tx, model, unknown, version, viewer.person);
+    const asked = new Map(unknown.map((question, index) => [question, answering[index] as Promise<Answer>]));
+    const found = wanted.map(({ question, key, known }) => ({
+      question,
+      key,
+      isNew: !known,
+      answer: known ?? (asked.get(question) as Promise<Answer>),
     }));
+    for (const { question, key, isNew, answer } of found)
+      if (isNew && isKept(question)) cache.put(key, answer);
+    for (const { explain } of await Promise.all(answering))
+      observe('cartograph_statement_seconds', explain.milliseconds / 1000);
+    // Asked anew each time; the last answer is for the time while the database is away.
+    for (const { question, key, answer } of found) if (!isKept(question)) cache.put(key, answer);
+    return found;
   });
 }
 
