@@ -26,12 +26,12 @@ type Shown = {
 const shops = {
   'the real sample, or one like it': {
     texts: async () => [sampleFile().content.toString('utf8')],
-    days: ['2019-10-01'],
+    days: ({ first }: OpenFiles['bounds']) => [first],
   },
   'two generated months': {
     texts: () => generated({ events: 12_000, from: '2019-10-01', to: '2019-11-30' }),
     // Between those compared with, before them and after them.
-    days: ['2019-11-05', '2019-10-02', '2019-11-30'],
+    days: () => ['2019-11-05', '2019-10-02', '2019-11-30'],
   },
 };
 
@@ -64,7 +64,7 @@ describe.each(Object.entries(shops))('the page of a day of %s equals a plain cou
   const shown = new Map<Day, Shown>();
   beforeAll(async () => {
     files = await openFiles(await texts());
-    for (const day of days) {
+    for (const day of days(files.bounds)) {
       const page = dayPage(day, files.bounds);
       const choices = { bounds: files.bounds, nodes: [], brands: [] };
       const view = scopeView(page, resolveView(await loadLink({}), choices));
