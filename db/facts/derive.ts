@@ -19,6 +19,7 @@ const derived = [
   'category_nodes',
   'prices',
   'price_months',
+  'price_means',
   'product_prices',
   'category_prices',
 ].map((name) => `fact.${name}`);

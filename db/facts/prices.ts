@@ -20,7 +20,11 @@ export async function notePrices(tx: Statements, { from, to }: DayRange): Promis
     delete from fact.price_months where month = date '${month}';
     insert into fact.price_months
     select date '${month}', product_id, price_cents, sum(events)::integer, sum(units)::integer from fact.prices
-    where day >= date '${month}' and day < date '${addMonths(month, 1)}' group by 2, 3 order by 2, 3;`);
+    where day >= date '${month}' and day < date '${addMonths(month, 1)}' group by 2, 3 order by 2, 3;
+    delete from fact.price_means where month = date '${month}';
+    insert into fact.price_means
+    select month, product_id, sum(events * ln(price_cents) order by price_cents), sum(events)::integer
+    from fact.price_months where month = date '${month}' group by 1, 2 order by 1, 2;`);
 }
 
 /**
@@ -49,5 +53,5 @@ export async function settlePrices(tx: Statements): Promise<void> {
     select category_code, percentile_disc(1 / 3.0) within group (order by usual_cents)
     from fact.product_prices join fact.products using (product_id)
     where category_code <> 'uncategorised' group by category_code;
-    analyze fact.price_months; analyze fact.product_prices; analyze fact.category_prices;`);
+    analyze fact.price_months; analyze fact.price_means; analyze fact.product_prices; analyze fact.category_prices;`);
 }

@@ -14,6 +14,7 @@ const tables = {
   purchases:
     'user_id, session_id::text, day, product_id, is_first, units, revenue_cents, category_code, category, brand',
   price_months: 'month, product_id, price_cents, events, units',
+  price_means: 'month, product_id, log_sum, events',
   products: 'product_id, category_code, brand',
   activity: 'user_id, node, day, previous_day, bought, previous_bought',
   category_nodes: 'category_code, node, parent, depth',

@@ -20,6 +20,7 @@ const tables = {
   'fact.category_nodes': '*',
   'fact.prices': '*',
   'fact.price_months': '*',
+  'fact.price_means': '*',
   'fact.product_prices': '*',
   'fact.category_prices': '*',
   'fact.segment_members': '*',

@@ -65,7 +65,7 @@ export function PriceChangesVisual({ visual: _, view, answerTo, state, stale }: 
       state={state}
       stale={stale}
       height={300}
-      footnote="Share of events that are purchases, of products with several prices in the period; each step is 5 points wide, and intervals are in the table. Not a cause: sales come with advertising. The slicers for customers and days do not apply."
+      footnote="Share of events that are purchases, of products that have had several prices; each step is 5 points wide, and intervals are in the table. Not a cause: sales come with advertising. The slicers for customers and days do not apply."
       menu={{
         focus: true,
         explain: () => explain(['units'], view, answerTo),
