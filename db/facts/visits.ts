@@ -17,8 +17,8 @@ export type VisitRelations = {
 export type VisitScope = {
   /** A condition on the session's day, over `day`. */
   readonly days: (day: SQL) => SQL;
-  /** One visit for each node (`every`), each child of a node, or all products of the scope together. */
-  readonly category: 'together' | 'every' | { readonly under: string };
+  /** One visit for each node (`every`) or leaf, each child of a node, or all products of the scope together. */
+  readonly category: 'together' | 'every' | 'leaf' | { readonly under: string };
   readonly brand: 'together' | 'each';
   readonly priceBand?: 'together' | 'each';
   readonly product?: 'together' | 'each';
@@ -33,6 +33,9 @@ export type VisitScope = {
 
 /** The month of the newest segmentation run. */
 export const newestRun = '(select max(month) from fact.segment_runs)';
+/** The leaf that each category code is: its deepest node. */
+export const categoryLeaves =
+  '(select distinct on (category_code) category_code, node from fact.category_nodes order by category_code, depth desc)';
 /** The segment of each customer in the newest run. */
 export const newestSegments = `select user_id, segment from fact.segment_members where month = ${newestRun}`;
 
@@ -42,6 +45,10 @@ const cents = priceBandsFrom.map((from) => from * 100);
 export const priceBandSql = sql.raw(
   `coalesce((array[${priceBandsFrom.join(', ')}])[width_bucket(price.usual_cents, array[${cents.join(', ')}]::bigint[])]::text, 'none')`,
 );
+
+/** Whether a day is a weekday or of a weekend, as text. */
+export const dayTypeOf = (day: string) =>
+  `case when extract(isodow from ${day}) >= 6 then 'weekend' else 'weekday' end`;
 
 /** How an attribute of a visit reads from `v`, as text; a product as its id. */
 export const attributeSql: Readonly<Record<Attribute, SQL>> = {
@@ -56,7 +63,7 @@ export const attributeSql: Readonly<Record<Attribute, SQL>> = {
   priceBand: sql.raw('v.price_band'),
   product: sql.raw('v.product'),
   weekday: sql.raw('extract(isodow from v.day)::text'),
-  dayType: sql.raw("case when extract(isodow from v.day) >= 6 then 'weekend' else 'weekday' end"),
+  dayType: sql.raw(dayTypeOf('v.day')),
 };
 
 const list = (values: readonly string[]) =>
@@ -74,7 +81,8 @@ export const idList = (ids: readonly string[]): SQL =>
 
 /**
  * Visits: one row for each session within a scope of products, with user_id, session_id, day, hour, crawler,
- * customer_type, the journeys' counts added up, the furthest step, and node, brand, price_band and product where they are
+ * customer_type, the journeys' counts added up, how many products they are of and how many of these were bought
+ * (`products`, `bought`), the furthest step, and node, brand, price_band and product where they are
  * told apart.
  * customer_type is as of the visit: 'new' in the first order's session, 'returning' after it, else 'none'.
  */
@@ -87,14 +95,19 @@ export function visits(scope: VisitScope): SQL {
   const product = sql.raw(byProduct ? 'j.product_id' : 'null::bigint');
   // A journey is one product in one session already: there is nothing to add up.
   const sum = (column: string) => sql.raw(byProduct ? `j.${column}` : `sum(j.${column})`);
+  const products = sql.raw(byProduct ? '1' : 'count(*)');
+  const bought = sql.raw(byProduct ? '(j.units > 0)::integer' : 'count(*) filter (where j.units > 0)');
   const joins: SQL[] = [];
   const where: SQL[] = [scope.days(sql.raw('j.day'))];
   const readsProducts =
     scope.category !== 'together' || scope.brand === 'each' || scope.nodes?.length || scope.brands?.length;
-  const { sessions, products = 'fact.products', nodes = 'fact.category_nodes' } = scope.from ?? {};
+  const { sessions, products: labels = 'fact.products', nodes = 'fact.category_nodes' } = scope.from ?? {};
   if (sessions) joins.push(sql.raw(`join ${sessions} only_these using (user_id, session_id, day)`));
-  if (readsProducts) joins.push(sql.raw(`join ${products} p using (product_id)`));
-  if (scope.category !== 'together') joins.push(sql.raw(`join ${nodes} n using (category_code)`));
+  if (readsProducts) joins.push(sql.raw(`join ${labels} p using (product_id)`));
+  if (scope.category !== 'together') {
+    const placed = scope.category === 'leaf' ? categoryLeaves : nodes;
+    joins.push(sql.raw(`join ${placed} n using (category_code)`));
+  }
   if (byBand || scope.priceBands?.length)
     joins.push(sql.raw('left join fact.product_prices price using (product_id)'));
   if (typeof scope.category === 'object') where.push(sql`n.parent = ${scope.category.under}`);
@@ -113,10 +126,10 @@ export function visits(scope: VisitScope): SQL {
            case when s.session_id = c.first_order_session then 'new'
                 when c.user_id is not null and (s.units > 0 or s.started_at >= c.first_order_at) then 'returning'
                 else 'none' end as customer_type,
-           j.node, j.brand, j.price_band, j.product, j.views, j.carts, j.removals, j.units, j.revenue_cents, j.abandoned_cents, j.step
+           j.node, j.brand, j.price_band, j.product, j.products, j.bought, j.views, j.carts, j.removals, j.units, j.revenue_cents, j.abandoned_cents, j.step
     from (
       select j.user_id, j.session_id, j.day, ${node} as node, ${brand} as brand, ${band} as price_band,
-             ${product} as product,
+             ${product} as product, ${products} as products, ${bought} as bought,
              ${sum('views')} as views, ${sum('carts')} as carts, ${sum('removals')} as removals,
              ${sum('units')} as units, ${sum('revenue_cents')} as revenue_cents,
              ${sum('abandoned_cents')} as abandoned_cents, ${sql.raw(byProduct ? 'j.step' : 'max(j.step)')} as step

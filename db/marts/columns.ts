@@ -1,6 +1,6 @@
 import type { Day, Model, Source } from '@/lib/metrics/types';
 
-/** The columns that marts store dimensions in. */
+/** The columns that marts store dimensions in; a kind of day is stored by the month alone. */
 const columns: Readonly<Record<string, string>> = {
   category: 'node',
   brand: 'brand',
@@ -9,9 +9,10 @@ const columns: Readonly<Record<string, string>> = {
   customerType: 'customer_type',
   crawler: 'crawler',
   segment: 'segment',
+  dayType: 'day_type',
 };
 
-/** The column of a dimension; none for what follows from the day. */
+/** The column of a dimension; none for a weekday, which follows from the day. */
 export const columnOf = (dimension: string): string | undefined => columns[dimension];
 
 /** The SQL type a stat is stored as. */

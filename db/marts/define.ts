@@ -3,7 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import { addDays, endOfMonth } from '@/lib/metrics/grain';
 import type { Day, Model, Source } from '@/lib/metrics/types';
-import { newestSegments } from '../facts/visits';
+import { dayTypeOf, newestSegments } from '../facts/visits';
 import { addUp, columnOf, keysOf, listColumns, stored } from './columns';
 import { count } from './count';
 
@@ -32,12 +32,14 @@ function addRest(model: Model, source: Source, known: string, whole: string): st
 /** The rows of a source from the day on that it holds, each day or month once. */
 function selectRollup(model: Model, source: Source, finer: string, from: Day): string {
   const keys = keysOf(source);
-  const shown = keys.map((key) =>
-    key === 'day' && source.grain === 'month' ? "date_trunc('month', day)::date as day" : key,
-  );
+  const shown = keys.map((key) => {
+    if (key === 'day_type') return `${dayTypeOf('day')} as day_type`;
+    return key === 'day' && source.grain === 'month' ? "date_trunc('month', day)::date as day" : key;
+  });
+  const kept = source.leavesOut === 'crawlers' ? ' and not crawler' : '';
   const stats = source.stats.map((stat) => stored(model, stat, `sum("${stat}")`));
   const groups = keys.map((_, index) => index + 1).join(', ');
-  return `select ${[...shown, ...stats].join(', ')} from (${finer}) finer where day >= date '${from}' group by ${groups}`;
+  return `select ${[...shown, ...stats].join(', ')} from (${finer}) finer where day >= date '${from}'${kept} group by ${groups}`;
 }
 
 /** A query without parameters, as plain text. */
@@ -67,8 +69,9 @@ export function defineMart(
 
 /** The indexes of a mart: what is asked for by equality first, the day last. */
 export function listIndexes(source: Source): string[] {
-  // All products of a period are read without a node: the second index passes over the other months.
-  if (source.dimensions.includes('product')) return ['(product, day)', 'using brin (day)'];
+  // All products of some days are read without a node: the second index passes over the other days.
+  if (source.dimensions.includes('product'))
+    return source.grain === 'month' ? ['(product)'] : ['(product, day)', 'using brin (day)'];
   const leading = ['category', 'brand', 'segment'].flatMap((one) =>
     source.dimensions.some((dimension) => dimension === one) ? (columnOf(one) ?? []) : [],
   );

@@ -25,6 +25,7 @@ const range = fc
 const grouping: fc.Arbitrary<Grouping> = fc.oneof(
   fc.constantFrom('day' as const, 'week' as const, 'month' as const).map((time) => ({ time })),
   fc.constantFrom('', 'electronics', 'electronics.video').map((under) => ({ category: { under } })),
+  fc.constant({ leaf: true } as const),
   fc
     .constantFrom(
       'customerType' as const,
@@ -53,7 +54,9 @@ const where = fc.record(
   { requiredKeys: [] },
 ) as fc.Arbitrary<Filter>;
 
-const key = (item: Grouping) => ('time' in item ? 'time' : 'category' in item ? 'category' : item.attribute);
+/** Of the category tree one grouping at a time. */
+const key = (item: Grouping) =>
+  'time' in item ? 'time' : 'category' in item || 'leaf' in item ? 'category' : item.attribute;
 
 const productStats = commerce.sources.find((source) => source.name === 'product_day')?.stats ?? [];
 
@@ -64,7 +67,7 @@ const productQuery: fc.Arbitrary<Query> = fc.record({
   by: fc.subarray<Grouping>([{ attribute: 'product' }, { time: 'month' }, { attribute: 'customerType' }], {
     minLength: 1,
   }),
-  where: fc.oneof(fc.constant<Filter>({}), where),
+  where: fc.oneof(fc.constantFrom<Filter>({}, { dayType: ['weekend'] }), where),
 });
 
 /** A question by brand, hour and segment, which chance alone would seldom ask for whole months. */

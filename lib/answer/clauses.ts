@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { attributeSql, newestRun } from '@/db/facts/visits';
-import type { Attribute, DayRange, Filter, TimeGrain } from '@/lib/metrics/types';
+import type { Attribute, DayRange, Filter, Source, TimeGrain } from '@/lib/metrics/types';
 
 /** Values as a parenthesised list of parameters. */
 export function listOf(values: readonly string[]): SQL {
@@ -45,19 +45,28 @@ function inSegments(segments: readonly string[]): SQL {
     where month = ${sql.raw(newestRun)} and segment in ${listOf(segments)})`;
 }
 
-/** The segment as a source by segment stores it, over rows `v`. */
-export const storedSegment = sql.raw('v.segment');
+/** What a source stores of an attribute, over rows `v`, where it is not found out from the row. */
+export type Stored = Partial<Readonly<Record<'segment' | 'dayType', SQL>>>;
+
+/** The attributes that a source stores. */
+export const storedBy = ({ dimensions }: Source): Stored => ({
+  ...(dimensions.includes('segment') && { segment: sql.raw('v.segment') }),
+  ...(dimensions.includes('dayType') && { dayType: sql.raw('v.day_type') }),
+});
 
 /**
  * The conditions of a filter on attributes of visits, over rows `v`. Crawlers are out unless asked for.
- * @param stored whether the rows are a materialized view's, which holds the segment itself
+ * @param stored what the rows hold themselves
  */
-export function attributeClauses(where: Filter, stored = false): SQL[] {
+export function attributeClauses(where: Filter, stored: Stored = {}): SQL[] {
   const clauses = attributes.flatMap((name) => {
     const values = where[name];
-    return values?.length ? [sql`${attributeSql[name]} in ${listOf(values)}`] : [];
+    const value = name === 'dayType' && stored.dayType ? stored.dayType : attributeSql[name];
+    return values?.length ? [sql`${value} in ${listOf(values)}`] : [];
   });
   if (where.segment?.length)
-    clauses.push(stored ? sql`${storedSegment} in ${listOf(where.segment)}` : inSegments(where.segment));
+    clauses.push(
+      stored.segment ? sql`${stored.segment} in ${listOf(where.segment)}` : inSegments(where.segment),
+    );
   return where.crawlers === 'include' ? clauses : [...clauses, sql.raw('not v.crawler')];
 }

@@ -37,10 +37,11 @@ export function selectFacts(model: Model, query: Query, part: PlanPart): SQL {
     products: query.where.product ?? [],
     priceBands: query.where.priceBand ?? [],
   };
-  const isApart = category !== undefined || isBy('brand') || isBy('priceBand') || isBy('product');
+  const isByLeaf = query.by.some((grouping) => 'leaf' in grouping);
+  const isApart = category !== undefined || isByLeaf || isBy('brand') || isBy('priceBand') || isBy('product');
   const from = visits({
     ...scope,
-    category: category ?? 'together',
+    category: isByLeaf ? 'leaf' : (category ?? 'together'),
     brand: isBy('brand') ? 'each' : 'together',
     priceBand: isBy('priceBand') ? 'each' : 'together',
     product: isBy('product') ? 'each' : 'together',
@@ -48,6 +49,7 @@ export function selectFacts(model: Model, query: Query, part: PlanPart): SQL {
   const columns = query.by.map((grouping) => {
     if ('time' in grouping) return sql`${bucketOf(sql.raw('v.day'), grouping.time)} as "time"`;
     if ('category' in grouping) return sql.raw('v.node as "category"');
+    if ('leaf' in grouping) return sql.raw('v.node as "leaf"');
     return sql`${attributeSql[grouping.attribute]} as ${sql.raw(`"${grouping.attribute}"`)}`;
   });
   const stats = query.stats.map((stat) =>

@@ -1,10 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { attributeSql, idList } from '@/db/facts/visits';
+import { attributeSql, categoryLeaves, idList } from '@/db/facts/visits';
 import { typeOf } from '@/db/marts/columns';
+import { startOfMonth } from '@/lib/metrics/grain';
 import { childUnder, coversPath, isWithin } from '@/lib/metrics/node-path';
-import type { Filter, Grouping, Model, PlanPart, Query, Source } from '@/lib/metrics/types';
+import type { Attribute, Filter, Grouping, Model, PlanPart, Query, Source } from '@/lib/metrics/types';
 import type { DataVersion } from './answer';
-import { attributeClauses, bucketOf, listOf, productsIn, storedSegment, within } from './clauses';
+import { attributeClauses, bucketOf, listOf, productsIn, storedBy, within } from './clauses';
 import { relationOf } from './relation';
 
 /** How the rows of a mart are narrowed to nodes, and what the category column of the answer reads. */
@@ -25,6 +26,17 @@ function narrowProducts(filter: Filter): Nodes {
 
 function narrow(by: readonly Grouping[], where: Filter): Nodes {
   const nodes = where.category ?? [];
+  if (by.some((grouping) => 'leaf' in grouping)) {
+    const inside =
+      nodes.length > 0
+        ? sql` where category_code in (select category_code from fact.category_nodes where node in ${listOf(nodes)})`
+        : sql.empty();
+    return {
+      join: sql.empty(),
+      where: sql`v.node in (select node from ${sql.raw(categoryLeaves)} leaves${inside})`,
+      value: sql.raw('v.node'),
+    };
+  }
   const under = by.find((grouping) => 'category' in grouping)?.category.under;
   if (under === undefined) {
     return {
@@ -66,34 +78,66 @@ function somebody(source: Source): SQL {
   return sql.raw(` having sum(v."${stat}") <> 0`);
 }
 
-/** The rows of one part of a plan that a materialized view serves, grouped as the query asks. */
-export function selectMart(model: Model, query: Query, part: PlanPart, version: DataVersion): SQL {
+/**
+ * What a stored stat is added up as. Doubles hold whole numbers below 2^53 exactly; of many products their sums take a
+ * third of the time and memory that those of bigint do, which PostgreSQL adds up as numeric.
+ */
+export const addedAs = (byProduct: boolean) => (byProduct ? '::double precision' : '');
+
+/** Whether a part holds each group of an answer in one row: products of one month, of which there are no deltas. */
+function isGrouped({ by }: Query, { source, ranges: [first, another] }: PlanPart): boolean {
+  return (
+    source.grain === 'month' &&
+    first !== undefined &&
+    another === undefined &&
+    startOfMonth(first.from) === startOfMonth(first.to) &&
+    source.dimensions.every(
+      (dimension) =>
+        dimension === 'product' && by.some((one) => 'attribute' in one && one.attribute === dimension),
+    )
+  );
+}
+
+/**
+ * The rows of one part of a plan that a materialized view serves, grouped as the query asks.
+ * @param isSparse see `selectQuery`
+ */
+export function selectMart(
+  model: Model,
+  query: Query,
+  part: PlanPart,
+  version: DataVersion,
+  isSparse = false,
+): SQL {
   const byProduct = part.source.dimensions.includes('product');
   const nodes = byProduct ? narrowProducts(query.where) : narrow(query.by, query.where);
+  const stored = storedBy(part.source);
   const columns = query.by.map((grouping) => {
     if ('time' in grouping) return sql`${bucketOf(sql.raw('v.day'), grouping.time)} as "time"`;
     if ('category' in grouping) return sql`${nodes.value} as "category"`;
+    if ('leaf' in grouping) return sql`${nodes.value} as "leaf"`;
     const { attribute } = grouping;
-    const value = attribute === 'segment' ? storedSegment : attributeSql[attribute];
+    const held: Partial<Record<Attribute, SQL>> = stored;
+    const value = held[attribute] ?? attributeSql[attribute];
     return sql`${value} as ${sql.raw(`"${attribute}"`)}`;
   });
-  // Doubles hold whole numbers below 2^53 exactly. Of many products their sums take a third of the time and memory that
-  // those of bigint do, which PostgreSQL adds up as numeric.
-  const added = (stat: string) => `v."${stat}"${byProduct ? '::double precision' : ''}`;
+  const isEach = isGrouped(query, part);
   const stats = query.stats.map((stat) =>
-    sql.raw(`sum(${added(stat)})::${typeOf(model, stat)} as "${stat}"`),
+    sql.raw(
+      `${isEach ? `v."${stat}"` : `sum(v."${stat}"${addedAs(byProduct)})`}::${typeOf(model, stat)} as "${stat}"`,
+    ),
   );
   const where = [within(sql.raw('v.day'), part.ranges), nodes.where];
-  if (part.source.kind === 'people') {
-    where.push(firstInBucket(query, query.range));
-    // Crawlers are no people: their sessions are not in these sources.
-    where.push(...attributeClauses({ ...query.where, crawlers: 'include' }, true));
-  } else {
-    where.push(...attributeClauses(query.where, true));
-  }
+  if (part.source.kind === 'people') where.push(firstInBucket(query, query.range));
+  // Crawlers are no people: their sessions are not in sources of them, nor in all others.
+  const isWithout = part.source.kind === 'people' || part.source.leavesOut === 'crawlers';
+  where.push(...attributeClauses(isWithout ? { ...query.where, crawlers: 'include' } : query.where, stored));
   if (query.where.brand?.length && !byProduct) where.push(sql`v.brand in ${listOf(query.where.brand)}`);
+  if (isSparse) where.push(sql.raw(`v."${query.stats[0]}" <> 0`));
   const groups =
-    columns.length > 0 ? sql.raw(` group by ${columns.map((_, i) => i + 1).join(', ')}`) : sql.empty();
+    columns.length > 0 && !isEach
+      ? sql.raw(` group by ${columns.map((_, i) => i + 1).join(', ')}`)
+      : sql.empty();
   return sql`select ${sql.join([...columns, ...stats], sql.raw(', '))}
     from ${relationOf(part.source.name, part.ranges, version)} v${nodes.join}
     where ${sql.join(where, sql.raw(' and '))}${groups}${columns.length > 0 ? somebody(part.source) : sql.empty()}`;

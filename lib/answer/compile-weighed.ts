@@ -13,6 +13,7 @@ export const marginsOf = (month: SQL): SQL =>
 /** The level-1 category of each row, for those that tell it: by node path, or by product. */
 const tops: Readonly<Record<Weighed['by'], { readonly join: SQL; readonly top: SQL }>> = {
   category: { join: sql.empty(), top: sql.raw(`split_part(w."category", '.', 1)`) },
+  leaf: { join: sql.empty(), top: sql.raw(`split_part(w."leaf", '.', 1)`) },
   product: {
     join: sql.raw('join fact.products p on p.product_id = w."product"'),
     top: sql.raw(`split_part(p.category_code, '.', 1)`),

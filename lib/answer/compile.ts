@@ -6,7 +6,7 @@ import type { Model, Plan, PlanPart, Query } from '@/lib/metrics/types';
 import { unweigh } from '@/lib/metrics/weigh';
 import type { DataVersion } from './answer';
 import { selectFacts } from './compile-facts';
-import { selectMart } from './compile-mart';
+import { addedAs, selectMart } from './compile-mart';
 import { selectWeighed } from './compile-weighed';
 
 export type Statement = { readonly text: string; readonly parameters: readonly unknown[] };
@@ -14,24 +14,40 @@ export type Statement = { readonly text: string; readonly parameters: readonly u
 const quoted = (name: string) => sql.raw(`"${name}"`);
 const dialect = new PgDialect();
 
-function selectPart(model: Model, query: Query, part: PlanPart, version: DataVersion): SQL {
+function selectPart(
+  model: Model,
+  query: Query,
+  part: PlanPart,
+  version: DataVersion,
+  isSparse: boolean,
+): SQL {
   return part.source.kind === 'facts'
     ? selectFacts(model, query, part)
-    : selectMart(model, query, part, version);
+    : selectMart(model, query, part, version, isSparse);
 }
 
 /**
  * The rows of a query as SQL, without order or limit: for statements that count on from them. A product is its
  * id (bigint); other groupings are text.
+ * @param isSparse of one stat: groups that come to zero may be left out, which is cheaper where most do
  */
-export function selectQuery(model: Model, query: Query, plan: Plan, version: DataVersion): SQL {
+export function selectQuery(
+  model: Model,
+  query: Query,
+  plan: Plan,
+  version: DataVersion,
+  isSparse = false,
+): SQL {
+  if (isSparse && query.stats.length !== 1)
+    throw new Error('Only one stat tells which groups may be left out.');
   const weighed = unweigh(model, query);
   if (weighed) return selectWeighed(model, query, weighed, selectQuery(model, weighed.query, plan, version));
-  const [only, ...others] = plan.parts.map((part) => selectPart(model, query, part, version));
+  const [only, ...others] = plan.parts.map((part) => selectPart(model, query, part, version, isSparse));
   if (only && others.length === 0) return only;
   const keys = query.by.map(groupingKey);
+  const as = sql.raw(addedAs(keys.includes('product')));
   const stats = query.stats.map(
-    (stat) => sql`coalesce(sum(${quoted(stat)}), 0)::${sql.raw(typeOf(model, stat))} as ${quoted(stat)}`,
+    (stat) => sql`coalesce(sum(${quoted(stat)}${as}), 0)::${sql.raw(typeOf(model, stat))} as ${quoted(stat)}`,
   );
   const columns = sql.join([...keys.map(quoted), ...stats], sql.raw(', '));
   const groups =

@@ -4,6 +4,7 @@ import type { Filter, Grouping, Query } from './types';
 /** The column of an answer that a grouping fills. */
 export function groupingKey(grouping: Grouping): string {
   if ('time' in grouping) return 'time';
+  if ('leaf' in grouping) return 'leaf';
   return 'category' in grouping ? 'category' : grouping.attribute;
 }
 

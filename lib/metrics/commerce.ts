@@ -12,7 +12,8 @@ export type SessionStep = keyof typeof steps;
 
 /**
  * Stats as SQL over visits `v`: one row for each session within the asked products, with `user_id`, `views`,
- * `carts`, `removals`, `units`, `revenue_cents`, `abandoned_cents` added up and `step` as the furthest.
+ * `carts`, `removals`, `units`, `revenue_cents`, `abandoned_cents` added up, `products` and `bought` products counted,
+ * and `step` as the furthest.
  */
 const stats = {
   views: { merge: 'sum', sql: 'sum(v.views)' },
@@ -23,6 +24,9 @@ const stats = {
   contribution: { merge: 'sum', weighs: 'revenue', type: 'double' },
   sessions: { merge: 'per node', sql: 'count(*)' },
   orders: { merge: 'per node', sql: `count(*) filter (where ${steps.orders})` },
+  /** Sessions of each product, added up over products: what the conversion of a product is held against. */
+  productSessions: { merge: 'sum', sql: 'sum(v.products)' },
+  productOrders: { merge: 'sum', sql: 'sum(v.bought)' },
   /** Squared dollars, not cents: the sum stays far below 2^53. */
   orderSquares: {
     merge: 'per node',
@@ -263,13 +267,24 @@ export const commerce = {
       dimensions: ['category', 'hour', ...visitStats],
       stats: additive,
     },
+    // One row a product: most of what products are asked for looks at all of them.
     {
       name: 'product_month',
       kind: 'mart',
       grain: 'month',
-      dimensions: ['product', ...visitStats],
+      dimensions: ['product'],
       stats: productStats,
       rollupOf: 'product_day',
+      leavesOut: 'crawlers',
+    },
+    {
+      name: 'product_kind_month',
+      kind: 'mart',
+      grain: 'month',
+      dimensions: ['product', 'dayType'],
+      stats: productStats,
+      rollupOf: 'product_day',
+      leavesOut: 'crawlers',
     },
     {
       name: 'product_day',

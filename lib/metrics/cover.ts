@@ -10,7 +10,8 @@ type Need = { readonly dimension: Dimension; readonly grouped: boolean; readonly
 export function listNeeds({ by, where }: Pick<Query, 'by' | 'where'>): Need[] {
   const needs = new Map<Dimension, Need>();
   for (const grouping of by) {
-    if ('category' in grouping) needs.set('category', { dimension: 'category', grouped: true, values: 0 });
+    if ('category' in grouping || 'leaf' in grouping)
+      needs.set('category', { dimension: 'category', grouped: true, values: 0 });
     if ('attribute' in grouping) {
       needs.set(grouping.attribute, { dimension: grouping.attribute, grouped: true, values: 0 });
     }
@@ -28,6 +29,7 @@ export function listNeeds({ by, where }: Pick<Query, 'by' | 'where'>): Need[] {
  * nodes would count twice.
  */
 function readsOneNode(by: readonly Grouping[], where: Filter): boolean {
+  if (by.some((item) => 'leaf' in item)) return true;
   const nodes = where.category ?? [];
   const grouping = by.find((item) => 'category' in item);
   if (!grouping) return nodes.length <= 1;
@@ -51,17 +53,18 @@ export function findMiss(model: Model, source: Source, query: Query): string | n
   const missing = query.stats.filter((stat) => !source.stats.includes(stat));
   if (missing.length > 0) return `does not hold ${missing.join(', ')}`;
   if (source.kind === 'facts') return null;
-  if (source.kind === 'people' && query.where.crawlers) return 'leaves crawlers out';
+  const isWithout = source.kind === 'people' || source.leavesOut === 'crawlers';
+  if (isWithout && query.where.crawlers) return 'leaves crawlers out';
   const needs = listNeeds(query);
   const byProduct = (source.dimensions as readonly Dimension[]).includes('product');
   for (const { dimension, grouped, values } of needs) {
-    if (fromDay.has(dimension)) {
+    if (fromDay.has(dimension) && !source.dimensions.includes(dimension)) {
       if (source.grain !== 'day') return `does not know the ${dimension}`;
       const isOneKind = dimension === 'dayType' && !grouped && values === 1;
       if (source.kind === 'people' && !isOneKind) return `cannot add people up over days of one ${dimension}`;
       continue;
     }
-    if (source.kind === 'people' && dimension === 'crawler') continue;
+    if (isWithout && dimension === 'crawler') continue;
     // A filter on category or brand picks products, which a source by product can do.
     if (byProduct && !grouped && (dimension === 'category' || dimension === 'brand')) continue;
     if (!source.dimensions.includes(dimension)) return `does not know the ${dimension}`;

@@ -68,6 +68,8 @@ export type Grouping =
   | { readonly time: TimeGrain }
   /** The children of `under` (`''` is the root); products filed at `under` itself keep the parent's path. */
   | { readonly category: { readonly under: string } }
+  /** Each product in one leaf of the category tree: those filed at a parent itself are a leaf of their own (`<code>._`). */
+  | { readonly leaf: true }
   | { readonly attribute: Attribute };
 
 /** Every given key must hold; values of one key are alternatives. */
@@ -124,6 +126,8 @@ export type Source = {
    * leave. Each run may move customers in all months: what they change is kept beside such a source.
    */
   readonly wholeIn?: string;
+  /** It does not hold crawlers' sessions. */
+  readonly leavesOut?: 'crawlers';
 };
 
 export type Model = {

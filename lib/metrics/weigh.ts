@@ -1,7 +1,7 @@
 import type { Model, Query } from './types';
 
 /** What is asked in place of stats that no source stores, and what tells apart the parts that have one margin each. */
-export type Weighed = { readonly query: Query; readonly by: 'category' | 'product' };
+export type Weighed = { readonly query: Query; readonly by: 'category' | 'leaf' | 'product' };
 
 /** The stat that a stat is weighed from; undefined for one that sources store. */
 export const weighedFrom = (model: Model, stat: string): string | undefined => {
@@ -18,6 +18,7 @@ export function unweigh(model: Model, query: Query): Weighed | null {
   if (from.length === 0) return null;
   const { order: _, limit: __, ...rest } = query;
   const asked = { ...rest, stats: [...new Set(from)] };
+  if (query.by.some((grouping) => 'leaf' in grouping)) return { query: asked, by: 'leaf' };
   if (query.by.some((grouping) => 'category' in grouping)) return { query: asked, by: 'category' };
   if (query.by.some((grouping) => 'attribute' in grouping && grouping.attribute === 'product'))
     return { query: asked, by: 'product' };

@@ -14,7 +14,7 @@ export const productPareto = defineRead({
   source: 'product or brand by month and day',
   statement: ({ of, ...scope }, version) => sql`
     with totals as materialized (
-      select * from (${selectStats(scope, ['revenue'], [{ attribute: of }], version)}) t where revenue > 0
+      select * from (${selectStats(scope, ['revenue'], [{ attribute: of }], version, true)}) t where revenue > 0
     ), ranked as materialized (
       select row_number() over best as place, sum(revenue) over best as reached, count(*) over () as sellers,
              sum(revenue) over () as total

@@ -46,7 +46,7 @@ function meansOf(scope: Scope, version: DataVersion): SQL {
     scope,
     version,
     'select product_id, log_sum, events from fact.price_means',
-    'select product_id, events * ln(price_cents), events from fact.prices',
+    'select product_id, events * ln(price_cents) as log_sum, events from fact.prices',
   );
   // In one whole month each product stands once.
   const means = isOneMonth

@@ -99,6 +99,13 @@ describe('reads about products', () => {
     expect(verdicts).toEqual({ 1: 'above', 2: 'within', 3: 'below' });
   });
 
+  it('counts days without an order, which tell no product from another', async () => {
+    const answer = await table({ range: { from: '2019-10-25', to: '2019-10-25' } });
+    expect(answer?.rows.map(({ product, views, verdict }) => [product, views, verdict])).toEqual([
+      ['1', 1, null],
+    ]);
+  });
+
   it('orders, searches and cuts in the database, and says how many there are', async () => {
     expect(only((await table({ sort: 'conversion', direction: 'asc' }))?.rows, 'product')).toEqual([
       '3',
@@ -187,6 +194,9 @@ describe('reads about products', () => {
       [28, 1, 0],
       [30, 1, 0],
     ]);
+    // Days within a month are counted from the days.
+    const some = await ask('product-price-spread', { range: { from: '2019-10-02', to: '2019-10-19' } });
+    expect(only(some?.rows, 'bin')).toEqual([26, 28, 30]);
     expect((await ask('product-price-outliers', { limit: 5 }))?.rows).toEqual([]);
     expect((await ask('product-price-changes', {}))?.rows).toEqual([
       { step: 0, events: 210, units: 60, products: 1 },

@@ -14,13 +14,17 @@ const model: Model = commerce;
 export const scopeSchema = { range: rangeSchema, where: whereSchema } as const;
 export type Scope = { readonly range: DayRange; readonly where: z.infer<typeof whereSchema> };
 
-/** The rows of a question of the model, from the sources that its planner picks, to count on from. */
+/**
+ * The rows of a question of the model, from the sources that its planner picks, to count on from.
+ * @param isSparse of one stat: groups that come to zero may be left out
+ */
 export function selectStats(
   { range, where }: Scope,
   stats: readonly StatName[],
   by: readonly Grouping[],
   version: DataVersion,
+  isSparse = false,
 ): SQL {
   const query = canonicalQuery({ stats, range, by, where: where as Filter });
-  return selectQuery(model, query, plan(model, query, version.days), version);
+  return selectQuery(model, query, plan(model, query, version.days), version, isSparse);
 }

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { categoryLeaves } from '@/db/facts/visits';
 import { daysOfWeeks } from '@/lib/rules/weeks';
 import type { DataVersion } from '../answer';
 import { literal } from '../clauses';
@@ -54,8 +55,33 @@ function trend({ range, where }: Scope, version: DataVersion): SQL {
 }
 
 /** The mean of views and units, each on a log scale against the largest of the scope, as 0 to 100. */
-const popularity = `50 * (coalesce(ln(1 + views::float8) / nullif(most.views_log, 0), 0)
-  + coalesce(ln(1 + units::float8) / nullif(most.units_log, 0), 0))`;
+const popularity = ['views', 'units']
+  .map(
+    (stat) =>
+      `50 * coalesce(ln(1 + ${stat}::float8) / (select nullif(ln(1 + most_${stat}), 0) from whole), 0)`,
+  )
+  .join(' + ');
+
+/** How often a visit to a product of each category ends in an order of it. */
+const rates = (scope: Scope, version: DataVersion) => sql`
+  select category_code as category, "productOrders"::float8 / nullif("productSessions", 0) as rate
+  from (${selectStats(scope, ['productOrders', 'productSessions'], [{ leaf: true }], version)}) t
+  join ${sql.raw(categoryLeaves)} l on l.node = t.leaf`;
+
+/** The category and brand of one product. Looked up: few of those counted need them. */
+const labelOf = (product: string) =>
+  sql.raw(`cross join lateral (
+    select category_code as category, brand from fact.products where product_id = ${product} offset 0) label`);
+
+/** The products that are listed, where their labels decide on that or on the order; read whole and hashed. */
+function labelled(search: string | undefined, sort: ProductOrder): SQL {
+  if (!search?.trim() && sort !== 'category' && sort !== 'brand') return sql.raw('select * from totals');
+  return sql`select * from (
+      select t.*, p.category_code as category, p.brand
+      from (select product_id, category_code, brand from fact.products offset 0) p
+      join totals t on p.product_id = t.product) l
+    where ${matches(search)}`;
+}
 
 /**
  * Products with their figures, a page at a time. `verdict` says whether a product's conversion is above or below
@@ -64,9 +90,11 @@ const popularity = `50 * (coalesce(ln(1 + views::float8) / nullif(most.views_log
  */
 export const productTable = defineRead({
   arguments: input,
-  source: 'product_month, product_day',
+  source: 'product_month, product_kind_month, product_day',
   statement: ({ search, sort, direction, offset, limit, part, ...scope }, version) => {
     const stats = ['views', 'carts', 'units', 'revenue', 'sessions', 'orders'] as const;
+    const counts = sql.raw('count(*) as everything, sum(revenue::float8)::bigint as "allRevenue"');
+    const isSearched = Boolean(search?.trim());
     const way = sql.raw(`${direction} nulls last, product`);
     // Prices of all products are joined only where they decide the order.
     const prices = sql.raw(
@@ -76,40 +104,42 @@ export const productTable = defineRead({
     );
     const selected = part
       ? sql`, selected as materialized (
-          select product, revenue as part from (${selectStats(part, ['revenue'], [{ attribute: 'product' }], version)}) s)`
+          select product, revenue as part
+          from (${selectStats(part, ['revenue'], [{ attribute: 'product' }], version, true)}) s)`
       : sql.empty();
     return sql`
-    with labelled as materialized (
-      -- Read whole and hashed: the planner takes the products of a period for far fewer than they are.
-      select t.*, p.category_code as category, p.brand
-      from (select product_id, category_code, brand from fact.products offset 0) p
-      join (${selectStats(scope, stats, [{ attribute: 'product' }], version)}) t on p.product_id = t.product
+    with totals as materialized (
+      ${selectStats(scope, stats, [{ attribute: 'product' }], version)}
     ), rates as materialized (
-      select category, sum(orders)::float8 / nullif(sum(sessions), 0) as rate from labelled group by 1
+      ${rates(scope, version)}
+    ), likely as materialized (
+      -- Before the categories are looked up: none expects an order of fewer visits than the best of them does.
+      select product, sessions, orders from totals where sessions >= (select floor(1 / nullif(max(rate), 0)) from rates)
     ), tested as materialized (
       select product, orders > sessions * rate as above, fact.binomial_p(orders, sessions, rate) as p
-      from labelled join rates using (category) where sessions * rate >= 1
+      from likely ${labelOf('likely.product')} join rates using (category) where sessions * rate >= 1
     ), bar as (
       select max(p) as p from (
         select p, rank() over (order by p) as place, count(*) over () as tests from tested) t
       where p <= 0.05 * place / tests
-    ), most as materialized (
-      select ln(1 + max(views)::float8) as views_log, ln(1 + max(units)::float8) as units_log from labelled
-    ), found as ${sql.raw(search?.trim() ? 'materialized' : 'not materialized')} (
-      select * from labelled where ${matches(search)}
+    ), whole as materialized (
+      select max(views)::float8 as most_views, max(units)::float8 as most_units, ${counts} from totals
+    ), found as ${sql.raw(isSearched ? 'materialized' : 'not materialized')} (
+      ${labelled(search, sort)}
     ), counted as (
-      select count(*) as everything, sum(revenue)::bigint as "allRevenue" from found
+      ${isSearched ? sql`select ${counts} from found` : sql.raw('select everything, "allRevenue" from whole')}
     )${selected}, page as (
       select *, ${sql.raw(orders[sort])} as key from (
         select found.*, ${sql.raw(popularity)} as popularity${sql.raw(sort.startsWith('price') ? ', p.price_cents, p.usual_cents' : '')}
-        from found cross join most ${prices}) scored
+        from found ${prices}) scored
       order by key ${way} limit ${limit} offset ${offset}
     )
-    select page.product::text as product, category, brand, views, carts, units, revenue, sessions, orders, rate,
-           now.price_cents as price, now.usual_cents as usual, popularity, everything as all, "allRevenue",${part ? sql` coalesce(part, 0)::bigint as part,` : sql.empty()} trend.trend,
+    select page.product::text as product, label.category, label.brand, views, carts, units, revenue, sessions, orders,
+           rate, now.price_cents as price, now.usual_cents as usual, popularity, everything as all, "allRevenue",${part ? sql` coalesce(part, 0)::bigint as part,` : sql.empty()} trend.trend,
            case when tested.p is null then null when tested.p > coalesce(bar.p, -1) then 'within'
                 when tested.above then 'above' else 'below' end as verdict
-    from page join rates using (category) left join tested using (product) cross join bar cross join counted
+    from page ${labelOf('page.product')} left join rates on rates.category = label.category
+    left join tested using (product) cross join bar cross join counted
     left join fact.product_prices now on now.product_id = page.product
     ${part ? sql`left join selected using (product)` : sql.empty()}
     left join lateral (${trend(scope, version)}) trend on true

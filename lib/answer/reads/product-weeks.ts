@@ -13,7 +13,7 @@ export const productWeeks = defineRead({
   source: 'product_month, product_day',
   statement: ({ most, ...scope }, version) => sql`
     with best as materialized (
-      select product from (${selectStats(scope, ['revenue'], [{ attribute: 'product' }], version)}) t
+      select product from (${selectStats(scope, ['revenue'], [{ attribute: 'product' }], version, true)}) t
       order by revenue desc, product limit ${most}
     )
     select best.product::text as product, weeks.trend as weeks
