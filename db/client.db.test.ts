@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { connect, type Sql, type Statements, snapshot, transaction } from '@/db/client';
+import { beside, connect, type Sql, type Statements, snapshot, transaction } from '@/db/client';
 import { type TestDatabase, testDatabase } from '@/db/testing';
 
 let database: TestDatabase;
@@ -48,7 +48,7 @@ it('serves a client that another copy of the module opened, as a bundle of anoth
 
 describe('values', () => {
   it('come as numbers and text, never as Date or string of digits', async () => {
-    const [row] = await serve`
+    const [row] = await work`
       select 9007199254740991::int8 as whole, sum(x) as numeric, 12.5::numeric as fraction,
         date '2019-10-01' as day, timestamp '2019-10-01 02:03:04' as time,
         timestamptz '2019-10-01 02:03:04.567+02' as zoned, null::int8 as missing, array[1, 2]::int8[] as list
@@ -70,7 +70,7 @@ describe('values', () => {
   });
 
   it('take days, times and whole numbers as parameters', async () => {
-    const [row] = await serve`
+    const [row] = await work`
       select ${'2019-10-01'}::date + 1 as day, ${'2019-10-01 02:03:04'}::timestamp as time, ${7}::int8 as whole,
         ${['2019-10-01']}::date[] as days`;
     expect(row).toEqual({ day: '2019-10-02', time: '2019-10-01 02:03:04', whole: 7, days: ['2019-10-01'] });
@@ -139,6 +139,38 @@ describe('transactions', () => {
       return [first, await sql`select count(*) as n from steps`];
     });
     expect(after).toEqual(before);
+  });
+
+  it('see beside a snapshot what it sees, on a connection of their own', async () => {
+    const seen = await snapshot(serve, async (sql) => {
+      const count = (on: Statements) => on`select count(*) as n, pg_backend_pid() as pid from steps`;
+      const [first] = await count(sql);
+      await writeStep(work, 'beside', 1);
+      const second: unknown[] = [];
+      await beside(serve, sql, async (other) => {
+        second.push(...(await count(other)));
+      });
+      return [first, second[0]] as { n: number; pid: number }[];
+    });
+    expect(seen[1]?.n).toBe(seen[0]?.n);
+    expect(seen[1]?.pid).not.toBe(seen[0]?.pid);
+  });
+
+  it('leave half of the connections to others', async () => {
+    let asked = 0;
+    const page = (depth: number): Promise<void> =>
+      snapshot(serve, async (sql) => {
+        await sql`select 1`;
+        await (depth > 1
+          ? page(depth - 1)
+          : beside(serve, sql, async () => {
+              asked += 1;
+            }));
+      });
+    await page(4);
+    expect(asked).toBe(1);
+    await page(5);
+    expect(asked).toBe(1);
   });
 
   it('run more at once than there are connections', async () => {

@@ -68,6 +68,8 @@ export const connect = (url: string, role: Role, bounds: Limits = limits): Sql =
     types,
     onnotice: () => undefined,
     connect_timeout: 10,
+    // Pages read no arrays; a connection that dies while the driver looks their types up would end the process.
+    fetch_types: role === 'work',
   };
   const lanes = makeLanes(url, settings, width[role].lanes, own?.pool);
   const singles = postgres(url, { ...settings, max: width[role].singles });
@@ -129,6 +131,8 @@ const run = async <T>(sql: Sql, how: string, work: (sql: Statements) => Promise<
   }
 };
 
+const readOnly = 'isolation level repeatable read read only';
+
 /** How far the connections for transactions are in use; null for a client that `connect` did not make. */
 export const poolUse = (sql: Sql): PoolUse | null => opened.get(sql)?.lanes.use() ?? null;
 
@@ -137,7 +141,25 @@ export const poolUse = (sql: Sql): PoolUse | null => opened.get(sql)?.lanes.use(
  * Rejects with the first failed statement, or when the connection is lost; `work` can then send nothing more.
  */
 export const snapshot = <T>(sql: Sql, work: (sql: Statements) => Promise<T>): Promise<T> =>
-  run(sql, 'isolation level repeatable read read only', work);
+  run(sql, readOnly, work);
+
+/**
+ * Runs `work` beside a snapshot of the same client, on a second connection that sees what the first one sees; not at
+ * all where half of the connections are in use, which are others' pages. Rejects where the snapshot ends before it begins.
+ */
+export const beside = async (
+  sql: Sql,
+  snapshot: Statements,
+  work: (sql: Statements) => Promise<void>,
+): Promise<void> => {
+  const { most, busy } = poolUse(sql) ?? { most: 0, busy: 0 };
+  if (2 * busy > most) return;
+  const [exported] = await snapshot.unsafe<{ id: string }[]>('select pg_export_snapshot() as id');
+  await run(sql, readOnly, async (other) => {
+    await other.unsafe(`set transaction snapshot '${exported?.id}'`);
+    await work(other);
+  });
+};
 
 /**
  * Runs `work` in one read-write transaction and commits it when `work` resolves and no statement failed.

@@ -1,7 +1,8 @@
-import { type Sql, type Statements, snapshot } from '@/db/client';
+import { beside, type Sql, type Statements, snapshot } from '@/db/client';
 import { plan } from '@/lib/metrics/plan';
 import type { Answer, Day, DayRange, Model, Query, Question, Read, Row } from '@/lib/metrics/types';
 import { compile, type Statement } from './compile';
+import { shareWork } from './share-work';
 import { answerTogether, asAnswer, groupReads, statementOf } from './together';
 
 export type DataVersion = {
@@ -83,9 +84,21 @@ async function run(
   return { rows: [...rows], milliseconds: performance.now() - started };
 }
 
+/** Does work in a second transaction with the same snapshot, where one can be had. */
+export type Aside = (work: (tx: Statements) => Promise<void>) => Promise<void>;
+
+/** Fewer statements are not worth a second connection. */
+const fewest = 4;
+
+/** What a question costs, roughly: reads and facts are begun first, so that no long one is left to the end. */
+function weigh(model: Model, question: Question, { days }: DataVersion): number {
+  if ('read' in question) return 2;
+  return plan(model, question, days).parts.some(({ source }) => source.kind === 'facts') ? 1 : 0;
+}
+
 /**
- * Answers questions one after the other inside a snapshot, those that read the same parts in one statement. Each is
- * answered by the time the one before it is.
+ * Answers questions inside a snapshot, those that read the same parts in one statement; with `aside` on two connections
+ * at a time. After a failure those that were not begun fail with it.
  */
 export function answerEach(
   tx: Statements,
@@ -93,25 +106,31 @@ export function answerEach(
   questions: readonly Question[],
   version: DataVersion,
   person: string | null = null,
+  aside?: Aside,
 ): Promise<Answer>[] {
-  const together = groupReads(questions, version, person);
-  let before: Promise<unknown> = Promise.resolve();
-  const next = <T>(work: () => Promise<T>): Promise<T> => {
-    // After a failure the transaction is over: what follows fails with it.
-    const asked = before.then(work);
-    before = asked;
-    return asked;
-  };
-  const groups = together.map((group) => {
-    const asked = next(() => answerTogether(tx, group, version));
-    return group.map(
-      (one, index) => [one.question, asked.then((answers) => answers[index] as Answer)] as const,
+  const work = shareWork();
+  const known = new Map<Question, Promise<Answer>>();
+  for (const group of groupReads(questions, version, person)) {
+    const asked = work.put((on) => answerTogether(on, group, version));
+    for (const [index, one] of group.entries())
+      known.set(
+        one.question,
+        asked.then((answers) => answers[index] as Answer),
+      );
+  }
+  const single = questions
+    .filter((question) => !known.has(question))
+    .map((question) => ({ question, weight: weigh(model, question, version) }))
+    .sort((a, b) => b.weight - a.weight);
+  for (const { question } of single)
+    known.set(
+      question,
+      work.put((on) => answerIn(on, model, question, version, person)),
     );
-  });
-  const known = new Map<Question, Promise<Answer>>(groups.flat());
-  return questions.map(
-    (question) => known.get(question) ?? next(() => answerIn(tx, model, question, version, person)),
-  );
+  // Where there is none, or it comes too late, everything is done on the first connection.
+  if (aside && work.size() >= fewest) aside(work.drain).catch(() => undefined);
+  void work.drain(tx);
+  return questions.map((question) => known.get(question) as Promise<Answer>);
 }
 
 /** Answers questions from one version of the data, in one snapshot; null when nothing was loaded yet. */
@@ -122,6 +141,7 @@ export function answerQueries(
 ): Promise<Answer[] | null> {
   return snapshot(sql, async (tx) => {
     const version = await readVersion(tx);
-    return version && (await Promise.all(answerEach(tx, model, questions, version)));
+    const aside: Aside = (work) => beside(sql, tx, work);
+    return version && (await Promise.all(answerEach(tx, model, questions, version, null, aside)));
   });
 }

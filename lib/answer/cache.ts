@@ -1,4 +1,4 @@
-import { type Sql, snapshot } from '@/db/client';
+import { beside, type Sql, snapshot } from '@/db/client';
 import type { Answer, Model, Question } from '@/lib/metrics/types';
 import { log } from '@/lib/observe/log';
 import { count, observe } from '@/lib/observe/metrics';
@@ -60,7 +60,7 @@ function find(
       return { question, key, known };
     });
     const unknown = wanted.filter(({ known }) => !known).map(({ question }) => question);
-    const answering = answerEach(tx, model, unknown, version, viewer.person);
+    const answering = answerEach(tx, model, unknown, version, viewer.person, (work) => beside(sql, tx, work));
     const asked = new Map(unknown.map((question, index) => [question, answering[index] as Promise<Answer>]));
     const found = wanted.map(({ question, key, known }) => ({
       question,
