@@ -27,11 +27,26 @@ export async function notePrices(tx: Statements, { from, to }: DayRange): Promis
     from fact.price_months where month = date '${month}' group by 1, 2 order by 1, 2;`);
 }
 
+/** Adds up the prices of the touched products over all months, as those of the month 'infinity'. */
+async function settleAllTime(tx: Statements): Promise<void> {
+  const touched = 'product_id in (select product_id from touched_products)';
+  await tx.unsafe(`
+    delete from fact.price_months where month = 'infinity' and ${touched};
+    insert into fact.price_months
+    select date 'infinity', product_id, price_cents, sum(events)::integer, sum(units)::integer
+    from fact.price_months where month < 'infinity' and ${touched} group by 2, 3 order by 2, 3;
+    delete from fact.price_means where month = 'infinity' and ${touched};
+    insert into fact.price_means
+    select date 'infinity', product_id, sum(log_sum order by month), sum(events)::integer
+    from fact.price_means where month < 'infinity' and ${touched} group by 2 order by 2;`);
+}
+
 /**
  * Settles the newest and the usual price of the touched products: usual is the median over all events. And up to
  * which price a product is of the cheapest third of its category.
  */
 export async function settlePrices(tx: Statements): Promise<void> {
+  await settleAllTime(tx);
   await tx.unsafe(`
     delete from fact.product_prices where product_id in (select product_id from touched_products);
     insert into fact.product_prices

@@ -5,7 +5,7 @@ import { monthView } from './columns';
 import { defineMart, fingerprint, listIndexes } from './define';
 import { defineDelta } from './delta';
 import type { Build } from './list-builds';
-import { holding, listParts, selectHeld } from './parts';
+import { allMonths, holding, listMonths, listParts, selectHeld } from './parts';
 
 /** The sources that are stored, each after the one that it is made from. */
 export function listMarts(model: Model): Source[] {
@@ -31,7 +31,8 @@ export async function buildMart(tx: Statements, model: Model, build: Build, vers
     const before = selectHeld(holding(parts, source.name, month).filter(({ part }) => part.isDelta));
     await tx.unsafe(`create table ${name} as ${defineDelta(model, build, build.folds ? before : null)}`);
   } else {
-    const rowsOf = (below: string) => selectHeld(holding(parts, below, month));
+    const months = source.grain === 'all' ? listMonths(parts) : [month];
+    const rowsOf = (below: string) => selectHeld(months.flatMap((one) => holding(parts, below, one)));
     await tx.unsafe(`create materialized view ${name} as ${defineMart(model, source, build, rowsOf)}`);
   }
   const indexes = listIndexes(source).map((index) => `create index on ${name} ${index}`);
@@ -60,11 +61,16 @@ export async function buildMart(tx: Statements, model: Model, build: Build, vers
 export async function makeViews(tx: Statements, model: Model, version: number): Promise<void> {
   await tx.unsafe(`create schema mart_${version}`);
   const parts = await listParts(tx);
-  const held = [...new Set(parts.map(({ month }) => month))].sort();
+  const held = listMonths(parts);
   const [from, to] = [held[0], held.at(-1)];
   if (from === undefined || to === undefined) return;
   const months = listBuckets({ from, to }, 'month');
   for (const source of listMarts(model)) {
+    if (source.grain === 'all') {
+      const body = selectHeld(holding(parts, source.name, allMonths));
+      await tx.unsafe(`create view mart_${version}.${source.name} as ${body}`);
+      continue;
+    }
     const bodies = months.map((month) => ({ month, body: selectHeld(holding(parts, source.name, month)) }));
     const all = bodies.map(({ body }) => body).filter((body) => body !== '');
     const view = (name: string, body: string) => `create view mart_${version}.${name} as ${body}`;

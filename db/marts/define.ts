@@ -34,9 +34,11 @@ function selectRollup(model: Model, source: Source, finer: string, from: Day): s
   const keys = keysOf(source);
   const shown = keys.map((key) => {
     if (key === 'day_type') return `${dayTypeOf('day')} as day_type`;
+    if (key === 'day' && source.grain === 'all') return `date '${from}' as day`;
     return key === 'day' && source.grain === 'month' ? "date_trunc('month', day)::date as day" : key;
   });
-  const kept = source.leavesOut === 'crawlers' ? ' and not crawler' : '';
+  const below = model.sources.find(({ name }) => name === source.rollupOf);
+  const kept = source.leavesOut === 'crawlers' && !below?.leavesOut ? ' and not crawler' : '';
   const stats = source.stats.map((stat) => stored(model, stat, `sum("${stat}")`));
   const groups = keys.map((_, index) => index + 1).join(', ');
   return `select ${[...shown, ...stats].join(', ')} from (${finer}) finer where day >= date '${from}'${kept} group by ${groups}`;
@@ -71,7 +73,7 @@ export function defineMart(
 export function listIndexes(source: Source): string[] {
   // All products of some days are read without a node: the second index passes over the other days.
   if (source.dimensions.includes('product'))
-    return source.grain === 'month' ? ['(product)'] : ['(product, day)', 'using brin (day)'];
+    return source.grain === 'day' ? ['(product, day)', 'using brin (day)'] : ['(product)'];
   const leading = ['category', 'brand', 'segment'].flatMap((one) =>
     source.dimensions.some((dimension) => dimension === one) ? (columnOf(one) ?? []) : [],
   );

@@ -4,7 +4,7 @@ import type { Moves } from '../segments/moves';
 import { listMarts } from './build';
 import { fingerprint } from './define';
 import { type Changes, rootOf } from './delta';
-import { holding, listParts } from './parts';
+import { allMonths, holding, listMonths, listParts } from './parts';
 
 /** A source to build for a month, from a day on. */
 export type Rows = { readonly source: Source; readonly month: Day; readonly from: Day };
@@ -38,11 +38,12 @@ export async function listBuilds(
 ): Promise<Build[]> {
   const parts = await listParts(tx);
   const marts = listMarts(model).map((source) => ({ source, definition: fingerprint(model, source) }));
-  const months = [...new Set([...parts, ...touched].map(({ month }) => month))].sort();
-  return months.flatMap((month) => {
+  const months = [...new Set([...listMonths(parts), ...touched.map(({ month }) => month)])].sort();
+  const builds = months.flatMap((month) => {
     const since = touched.find((one) => one.month === month)?.since;
     const due = new Map<string, Build[]>();
     for (const { source, definition } of marts) {
+      if (source.grain === 'all') continue;
       const held = holding(parts, source.name, month).map(({ part }) => part);
       const rows = held.filter((part) => !part.isDelta);
       const below = due.get(source.rollupOf ?? source.wholeIn ?? '') ?? [];
@@ -62,4 +63,10 @@ export async function listBuilds(
     }
     return [...due.values()].flat();
   });
+  const whole = marts.filter(({ source, definition }) => {
+    const [held] = holding(parts, source.name, allMonths);
+    const isBelow = builds.some((build) => build.source.name === source.rollupOf);
+    return source.grain === 'all' && months.length > 0 && (isBelow || held?.part.definition !== definition);
+  });
+  return [...builds, ...whole.map(({ source }) => ({ source, month: allMonths, from: allMonths }))];
 }

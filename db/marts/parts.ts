@@ -16,6 +16,13 @@ export type Part = {
   readonly folds: boolean;
 };
 
+/** Stands for a month in the parts that hold all months together. */
+export const allMonths: Day = '1970-01-01';
+
+/** The months that parts hold, the earliest first. */
+export const listMonths = (parts: readonly Part[]): Day[] =>
+  [...new Set(parts.map(({ month }) => month))].filter((month) => month !== allMonths).sort();
+
 /** A part, and the day from which on a newer one takes over; null: none does. */
 export type Held = { readonly part: Part; readonly until: Day | null };
 

@@ -84,13 +84,15 @@ function somebody(source: Source): SQL {
  */
 export const addedAs = (byProduct: boolean) => (byProduct ? '::double precision' : '');
 
-/** Whether a part holds each group of an answer in one row: products of one month, of which there are no deltas. */
+/** Whether a part holds each group of an answer in one row: products of one month or of all, which have no deltas. */
 function isGrouped({ by }: Query, { source, ranges: [first, another] }: PlanPart): boolean {
-  return (
+  const isOneMonth =
     source.grain === 'month' &&
     first !== undefined &&
     another === undefined &&
-    startOfMonth(first.from) === startOfMonth(first.to) &&
+    startOfMonth(first.from) === startOfMonth(first.to);
+  return (
+    (isOneMonth || source.grain === 'all') &&
     source.dimensions.every(
       (dimension) =>
         dimension === 'product' && by.some((one) => 'attribute' in one && one.attribute === dimension),
@@ -127,7 +129,8 @@ export function selectMart(
       `${isEach ? `v."${stat}"` : `sum(v."${stat}"${addedAs(byProduct)})`}::${typeOf(model, stat)} as "${stat}"`,
     ),
   );
-  const where = [within(sql.raw('v.day'), part.ranges), nodes.where];
+  const days = part.source.grain === 'all' ? [] : [within(sql.raw('v.day'), part.ranges)];
+  const where = [...days, nodes.where];
   if (part.source.kind === 'people') where.push(firstInBucket(query, query.range));
   // Crawlers are no people: their sessions are not in sources of them, nor in all others.
   const isWithout = part.source.kind === 'people' || part.source.leavesOut === 'crawlers';

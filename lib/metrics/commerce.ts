@@ -269,6 +269,15 @@ export const commerce = {
     },
     // One row a product: most of what products are asked for looks at all of them.
     {
+      name: 'product_all',
+      kind: 'mart',
+      grain: 'all',
+      dimensions: ['product'],
+      stats: productStats,
+      rollupOf: 'product_month',
+      leavesOut: 'crawlers',
+    },
+    {
       name: 'product_month',
       kind: 'mart',
       grain: 'month',

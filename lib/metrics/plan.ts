@@ -10,6 +10,14 @@ function findMonthMiss(query: Query, held: DayRange | undefined): string | null 
   return splitMonths(query.range, held).months ? null : 'is by month, the range holds no whole month';
 }
 
+/** Whether a source of all days serves a query: it knows no time. */
+function findAllMiss({ by, range }: Query, held: DayRange | undefined): string | null {
+  if (by.some((grouping) => 'time' in grouping)) return 'is of all days together, the question is by time';
+  return held && range.from <= held.from && held.to <= range.to
+    ? null
+    : 'is of all days together, the question is of some';
+}
+
 /**
  * Picks the sources of an answer, cheapest first, and keeps why the cheaper ones did not serve. A source by
  * month takes the whole months and leaves the edge days to the next source that covers the query. Of a question for
@@ -23,11 +31,13 @@ export function plan(model: Model, asked: Query, held?: DayRange): Plan {
   for (const source of model.sources) {
     const reason =
       findMiss(model, source, query) ??
-      (source.grain === 'month' && !monthly ? findMonthMiss(query, held) : null);
+      (source.grain === 'month' && !monthly ? findMonthMiss(query, held) : null) ??
+      (source.grain === 'all' ? findAllMiss(query, held) : null);
     if (reason !== null) {
       misses.push({ source: source.name, reason });
       continue;
     }
+    if (source.grain === 'all') return { parts: [{ source, ranges: [query.range] }], misses };
     if (source.grain === 'month') {
       if (monthly) continue;
       const split = splitMonths(query.range, held);

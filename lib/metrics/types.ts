@@ -109,7 +109,8 @@ export type Read = {
 };
 export type Question = Query | Read;
 
-export type SourceGrain = 'day' | 'month';
+/** `all`: all days that are held, together. */
+export type SourceGrain = 'day' | 'month' | 'all';
 /** A place that can answer. Cheapest first in the model; the last is the facts and covers everything. */
 export type Source = {
   readonly name: string;

@@ -30,6 +30,9 @@ function fromMonthsAndDays(
 ): { readonly rows: SQL; readonly isOneMonth: boolean } {
   const { months, edges } = splitMonths(range, days);
   const narrowed = chosen(where as Filter);
+  // All days together stand as a month of their own.
+  if (range.from <= days.from && days.to <= range.to)
+    return { rows: sql`${sql.raw(ofMonths)} where month = 'infinity'${narrowed}`, isOneMonth: true };
   const parts = [
     ...(months ? [sql`${sql.raw(ofMonths)} where ${within(sql.raw('month'), [months])}${narrowed}`] : []),
     ...(edges.length > 0 ? [sql`${sql.raw(ofDays)} where ${within(sql.raw('day'), edges)}${narrowed}`] : []),
