@@ -2,8 +2,9 @@ import { LF } from './bytes';
 import type { ColumnOrder } from './columns';
 import { DistinctRows } from './distinct-rows';
 import { type Encoded, EVENT_BYTES, encodeEvent } from './encode-event';
+import { encodeUsual } from './encode-usual';
 import { isBlank, isCutInSession, isUnended, judgeRecord } from './judge-record';
-import { dayOf, TIME_FORMS } from './parse-time';
+import { dayOf, startOf, TIME_FORMS } from './parse-time';
 import type { Reason } from './reasons';
 import { newRecord, type SplitRecord, splitRecord } from './split-record';
 
@@ -51,15 +52,20 @@ export class Chunk {
   first = Number.POSITIVE_INFINITY;
   last = Number.NEGATIVE_INFINITY;
   start: Place = { byte: 0, line: 0 };
-  end: Place = { byte: 0, line: 0 };
   isFull = false;
 
   readonly #order: ColumnOrder;
+  readonly #isUsual: boolean;
   readonly #target: number;
   readonly #distinct: DistinctRows;
   readonly #record: SplitRecord = newRecord();
   readonly #found: Encoded = { size: 0, time: 0, form: 0, type: 0, lostCategoryId: false };
   #line = 0;
+  #endByte = 0;
+  #endLine = 0;
+  /** The times of the day that was noted last. */
+  #dayFrom = 0;
+  #dayTo = 0;
   #blanks: Place[] = [];
   #badBytes = 0;
   #inOrder = true;
@@ -67,6 +73,7 @@ export class Chunk {
   /** It is full at `target` lines, or up to a quarter later if that keeps equal times together. */
   constructor(order: ColumnOrder, target: number) {
     this.#order = order;
+    this.#isUsual = order.every((column, i) => column === i);
     this.#target = target;
     this.#distinct = new DistinctRows(Math.ceil(target * 1.25) + 1);
   }
@@ -74,6 +81,10 @@ export class Chunk {
   /** Distinct events in `rows`. */
   get count(): number {
     return this.#distinct.count;
+  }
+
+  get end(): Place {
+    return { byte: this.#endByte, line: this.#endLine };
   }
 
   clear(start: Place): void {
@@ -87,7 +98,8 @@ export class Chunk {
     this.first = Number.POSITIVE_INFINITY;
     this.last = Number.NEGATIVE_INFINITY;
     this.start = start;
-    this.end = start;
+    this.#endsAt(start.byte, start.line);
+    this.#dayTo = this.#dayFrom;
     this.isFull = false;
     this.#distinct.clear();
     this.#line = start.line;
@@ -99,37 +111,59 @@ export class Chunk {
   /** Takes records from `from` on; returns where it stopped: full, before an open quote, or at the end. */
   fill(lines: Lines, from: number): number {
     const { data, end, base } = lines;
-    const record = this.#record;
-    for (let at = from; at < end; at = record.next) {
-      const split = splitRecord(data, at, end, record);
-      if (split === 'incomplete') {
-        if (!lines.settled) return at;
-        record.next = data.indexOf(LF, at) + 1;
-        record.lines = 1;
-      }
-      const place = { byte: at + base, line: this.#line };
-      if (split === 'whole' && isBlank(record, at)) {
-        this.#takeBlank(place, record.next + base);
-        if (this.isFull) return record.next;
+    const canBeUsual = this.#isUsual && lines.clean;
+    let at = from;
+    while (at < end) {
+      const next = canBeUsual ? encodeUsual(data, at, this.rows, this.size, this.#found) : -1;
+      if (next < 0 || this.#blanks.length > 0 || (lines.unended && next === end)) {
+        const after = this.#takeRecord(lines, at);
+        if (after === at || this.isFull) return after;
+        at = after;
         continue;
       }
-      let reason = judgeRecord(lines, at, record, split);
-      if (reason === null) {
-        reason = encodeEvent(record, this.#order, this.rows, this.size, this.#found);
-        if (isUnended(lines, record) && isCutInSession(record, this.#order)) reason = 'cut last line';
-      }
-      this.#spendBlanks(place);
-      if (this.#isCut(reason === null ? this.#found.time : Number.NEGATIVE_INFINITY)) {
+      if (this.#isCut(this.#found.time)) {
         this.isFull = true;
         return at;
       }
-      const stop = isUnended(lines, record) ? end - 1 : record.next;
-      if (reason === null) this.#takeEvent();
-      else this.#takeBad({ ...place, reason, raw: data.subarray(at, stop) });
-      this.#line += record.lines;
-      this.end = { byte: stop + base, line: this.#line };
+      this.#takeEvent();
+      this.#line += 1;
+      this.#endsAt(next + base, this.#line);
+      at = next;
     }
-    return end;
+    return at;
+  }
+
+  /** Takes the record at `at`, whatever it is; returns where the next begins, or `at` when it was not taken. */
+  #takeRecord(lines: Lines, at: number): number {
+    const { data, end, base } = lines;
+    const record = this.#record;
+    const split = splitRecord(data, at, end, record);
+    if (split === 'incomplete') {
+      if (!lines.settled) return at;
+      record.next = data.indexOf(LF, at) + 1;
+      record.lines = 1;
+    }
+    const place = { byte: at + base, line: this.#line };
+    if (split === 'whole' && isBlank(record, at)) {
+      this.#takeBlank(place, record.next + base);
+      return record.next;
+    }
+    let reason = judgeRecord(lines, at, record, split);
+    if (reason === null) {
+      reason = encodeEvent(record, this.#order, this.rows, this.size, this.#found);
+      if (isUnended(lines, record) && isCutInSession(record, this.#order)) reason = 'cut last line';
+    }
+    this.#spendBlanks(place);
+    if (this.#isCut(reason === null ? this.#found.time : Number.NEGATIVE_INFINITY)) {
+      this.isFull = true;
+      return at;
+    }
+    const stop = isUnended(lines, record) ? end - 1 : record.next;
+    if (reason === null) this.#takeEvent();
+    else this.#takeBad({ ...place, reason, raw: data.subarray(at, stop) });
+    this.#line += record.lines;
+    this.#endsAt(stop + base, this.#line);
+    return record.next;
   }
 
   /** Takes one line that was too long to be held; it ends before byte `next`. */
@@ -138,7 +172,7 @@ export class Chunk {
     this.#spendBlanks(start);
     this.#takeBad({ ...start, reason: 'line too long', raw: head });
     this.#line += 1;
-    this.end = { byte: next, line: this.#line };
+    this.#endsAt(next, this.#line);
     this.isFull = this.#badBytes > BAD_BYTES;
   }
 
@@ -157,9 +191,20 @@ export class Chunk {
     if (time < this.first) this.first = time;
     if (time >= this.last) this.last = time;
     else this.#inOrder = false;
-    if (!this.#distinct.add(this.rows, this.size, size)) return;
+    if (!this.#distinct.add(this.rows, this.size, size, time)) return;
     this.size += size;
-    this.days.add(dayOf(time));
+    if (time < this.#dayFrom || time >= this.#dayTo) this.#takeDay(dayOf(time));
+  }
+
+  #takeDay(day: number): void {
+    this.days.add(day);
+    this.#dayFrom = startOf(day);
+    this.#dayTo = startOf(day + 1);
+  }
+
+  #endsAt(byte: number, line: number): void {
+    this.#endByte = byte;
+    this.#endLine = line;
   }
 
   #takeBad(line: BadLine): void {
@@ -183,6 +228,6 @@ export class Chunk {
       this.#takeBad({ ...blank, reason: 'wrong number of fields', raw: Buffer.alloc(0) });
     }
     this.#blanks = [];
-    this.end = next;
+    this.#endsAt(next.byte, next.line);
   }
 }

@@ -13,7 +13,7 @@ export const VALUE_BYTES = 1000;
 /** More than any encoded event takes. */
 export const EVENT_BYTES = 2 * VALUE_BYTES + 200;
 
-const LABELS = EVENT_TYPES.map((type) => Buffer.from(type));
+export const LABELS = EVENT_TYPES.map((type) => Buffer.from(type));
 
 /** What `encodeEvent` found beside the row itself. */
 export type Encoded = {
@@ -27,7 +27,7 @@ export type Encoded = {
   lostCategoryId: boolean;
 };
 
-function eventType(bytes: Buffer, from: number, to: number): number {
+export function eventType(bytes: Buffer, from: number, to: number): number {
   const length = to - from;
   for (let type = 0; type < LABELS.length; type += 1) {
     const label = LABELS[type] as Buffer;

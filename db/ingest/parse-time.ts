@@ -106,9 +106,14 @@ const zones = [' UTC', 'Z', '±hh:mm', ''] as const;
 /** How many ways of writing a time are told apart. */
 export const TIME_FORMS = 16;
 
+/** True for the form of the public set, ` UTC` after whole seconds, in the 23 bytes from `from` on. */
+export function isUsualForm(bytes: Buffer, from: number): boolean {
+  return byteAt(bytes, from + 10) === 32 && isSpaceUtc(bytes, from + 19);
+}
+
 /** In which form a time that `parseTime` reads is written, below `TIME_FORMS`. */
 export function timeForm(bytes: Buffer, from: number, to: number): number {
-  if (to - from === 23 && byteAt(bytes, from + 10) === 32 && isSpaceUtc(bytes, from + 19)) return 0;
+  if (to - from === 23 && isUsualForm(bytes, from)) return 0;
   const separator = byteAt(bytes, from + 10) === 84 ? 1 : 0;
   const fraction = to - from > 19 && byteAt(bytes, from + 19) === 46 ? 2 : 0;
   const tail = bytes.toString('latin1', from + 19, to);
@@ -125,6 +130,11 @@ export function timeFormText(form: number): string {
 /** Days from 1970-01-01 to the UTC day of a time of `parseTime`. */
 export function dayOf(time: number): number {
   return Math.floor((time + EPOCH_2000) / (DAY_SECONDS * 1_000_000));
+}
+
+/** The time of `parseTime` at which a day of `dayOf` begins. */
+export function startOf(day: number): number {
+  return day * DAY_SECONDS * 1_000_000 - EPOCH_2000;
 }
 
 /** `YYYY-MM-DD` of a day of `dayOf`. */
