@@ -12,7 +12,7 @@ const fingerprint = async (file: string): Promise<string> => {
 /** How many files the ledger knows besides these: what a person loaded, which a sample must not be mixed with. */
 export const countOtherFiles = async (url: string, files: readonly string[]): Promise<number> => {
   const known = await Promise.all(files.map(fingerprint));
-  const sql = connect(url, 'serve');
+  const sql = connect(url, 'work');
   try {
     const [row] = await sql`
       select count(*) as files from raw.files where not (encode(sha256, 'hex') = any (${[...known]}))`;
