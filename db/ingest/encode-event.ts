@@ -13,6 +13,7 @@ export const VALUE_BYTES = 1000;
 /** More than any encoded event takes. */
 export const EVENT_BYTES = 2 * VALUE_BYTES + 200;
 
+/** The event types as bytes. */
 export const LABELS = EVENT_TYPES.map((type) => Buffer.from(type));
 
 /** What `encodeEvent` found beside the row itself. */
@@ -27,6 +28,7 @@ export type Encoded = {
   lostCategoryId: boolean;
 };
 
+/** The index into `EVENT_TYPES` of the value between two places, or -1. */
 export function eventType(bytes: Buffer, from: number, to: number): number {
   const length = to - from;
   for (let type = 0; type < LABELS.length; type += 1) {
@@ -44,6 +46,16 @@ function writeText(bytes: Buffer, from: number, to: number, out: Buffer, at: num
   writeInt32(out, at, length === 0 ? -1 : length);
   for (let i = 0; i < length; i += 1) out[at + 4 + i] = byteAt(bytes, from + i);
   return at + 4 + length;
+}
+
+/** Writes how a row begins: its fields and their lengths up to the ids of user and product, and the time. */
+export function writeHead(out: Buffer, at: number, time: number): void {
+  out[at] = 0;
+  out[at + 1] = 9;
+  writeInt32(out, at + 2, 8);
+  writeInt64(out, at + 6, time);
+  writeInt32(out, at + 14, 8);
+  writeInt32(out, at + 26, 8);
 }
 
 /**
@@ -75,12 +87,7 @@ export function encodeEvent(
   if (!writeId(bytes, wordAt(starts, productAt), wordAt(ends, productAt), out, at + 30))
     return 'bad product_id';
 
-  out[at] = 0;
-  out[at + 1] = 9;
-  writeInt32(out, at + 2, 8);
-  writeInt64(out, at + 6, time);
-  writeInt32(out, at + 14, 8);
-  writeInt32(out, at + 26, 8);
+  writeHead(out, at, time);
   let p = at + 38;
 
   const categoryFrom = wordAt(starts, categoryAt);

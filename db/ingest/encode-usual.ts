@@ -1,5 +1,5 @@
-import { byteAt, COMMA, CR, LF, QUOTE, writeInt32, writeInt64 } from './bytes';
-import { type Encoded, eventType, LABELS, VALUE_BYTES } from './encode-event';
+import { byteAt, COMMA, CR, LF, QUOTE, writeInt32 } from './bytes';
+import { type Encoded, eventType, LABELS, VALUE_BYTES, writeHead } from './encode-event';
 import { writeId } from './parse-id';
 import { parsePrice } from './parse-price';
 import { isUsualForm, parseTime } from './parse-time';
@@ -80,12 +80,7 @@ export function encodeUsual(bytes: Buffer, from: number, out: Buffer, at: number
   const lineEnd = byteAt(bytes, sessionEnd) === CR ? sessionEnd + 1 : sessionEnd;
   if (byteAt(bytes, lineEnd) !== LF || !writeUuid(bytes, userEnd + 1, sessionEnd, out, sessionAt)) return -1;
 
-  out[at] = 0;
-  out[at + 1] = 9;
-  writeInt32(out, at + 2, 8);
-  writeInt64(out, at + 6, time);
-  writeInt32(out, at + 14, 8);
-  writeInt32(out, at + 26, 8);
+  writeHead(out, at, time);
   writeInt32(out, sessionAt - 4, 16);
   writeInt32(out, priceAt - 4, 4);
   writeInt32(out, priceAt, cents);

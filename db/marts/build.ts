@@ -65,15 +65,14 @@ export async function makeViews(tx: Statements, model: Model, version: number): 
   const [from, to] = [held[0], held.at(-1)];
   if (from === undefined || to === undefined) return;
   const months = listBuckets({ from, to }, 'month');
+  const view = (name: string, body: string) => `create view mart_${version}.${name} as ${body}`;
   for (const source of listMarts(model)) {
     if (source.grain === 'all') {
-      const body = selectHeld(holding(parts, source.name, allMonths));
-      await tx.unsafe(`create view mart_${version}.${source.name} as ${body}`);
+      await tx.unsafe(view(source.name, selectHeld(holding(parts, source.name, allMonths))));
       continue;
     }
     const bodies = months.map((month) => ({ month, body: selectHeld(holding(parts, source.name, month)) }));
     const all = bodies.map(({ body }) => body).filter((body) => body !== '');
-    const view = (name: string, body: string) => `create view mart_${version}.${name} as ${body}`;
     await tx.unsafe(
       [
         view(source.name, all.join(' union all ')),

@@ -1,6 +1,6 @@
 import { beside, type Sql, type Statements, snapshot } from '@/db/client';
 import { plan } from '@/lib/metrics/plan';
-import type { Answer, Day, DayRange, Model, Query, Question, Read, Row } from '@/lib/metrics/types';
+import type { Answer, Day, DayRange, Model, Plan, Query, Question, Read, Row } from '@/lib/metrics/types';
 import { compile, type Statement } from './compile';
 import { shareWork } from './share-work';
 import { answerTogether, asAnswer, groupReads, statementOf } from './together';
@@ -39,16 +39,20 @@ function cut(model: Model, query: Query, rows: readonly Row[]): Pick<Answer, 'ro
 
 const stampOf = ({ version, asOf }: DataVersion) => ({ version, asOf });
 
-/** Answers one query inside a snapshot; `person` is who asks, for what people keep for themselves. */
+/**
+ * Answers one query inside a snapshot; `person` is who asks, for what people keep for themselves.
+ * @param planned the plan of the question, where it is known
+ */
 export async function answerIn(
   tx: Statements,
   model: Model,
   question: Question,
   version: DataVersion,
   person: string | null = null,
+  planned?: Plan,
 ): Promise<Answer> {
   if ('read' in question) return answerRead(tx, question, version, person);
-  const route = plan(model, question, version.days);
+  const route = planned ?? plan(model, question, version.days);
   const statement = compile(model, question, route, version);
   const { rows, milliseconds } = await run(tx, statement);
   return {
@@ -91,9 +95,9 @@ export type Aside = (work: (tx: Statements) => Promise<void>) => Promise<void>;
 const fewest = 4;
 
 /** What a question costs, roughly: reads and facts are begun first, so that no long one is left to the end. */
-function weigh(model: Model, question: Question, { days }: DataVersion): number {
-  if ('read' in question) return 2;
-  return plan(model, question, days).parts.some(({ source }) => source.kind === 'facts') ? 1 : 0;
+function weigh(route: Plan | undefined): number {
+  if (!route) return 2;
+  return route.parts.some(({ source }) => source.kind === 'facts') ? 1 : 0;
 }
 
 /**
@@ -120,12 +124,15 @@ export function answerEach(
   }
   const single = questions
     .filter((question) => !known.has(question))
-    .map((question) => ({ question, weight: weigh(model, question, version) }))
-    .sort((a, b) => b.weight - a.weight);
-  for (const { question } of single)
+    .map((question) => ({
+      question,
+      route: 'read' in question ? undefined : plan(model, question, version.days),
+    }))
+    .sort((a, b) => weigh(b.route) - weigh(a.route));
+  for (const { question, route } of single)
     known.set(
       question,
-      work.put((on) => answerIn(on, model, question, version, person)),
+      work.put((on) => answerIn(on, model, question, version, person, route)),
     );
   // Where there is none, or it comes too late, everything is done on the first connection.
   if (aside && work.size() >= fewest) aside(work.drain).catch(() => undefined);

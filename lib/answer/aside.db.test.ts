@@ -1,19 +1,14 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { connect, type Sql } from '@/db/client';
-import { refresh } from '@/db/refresh';
-import { type TestDatabase, testDatabase } from '@/db/testing';
-import { insertEvents, sessionId } from '@/db/testing/events';
+import type { Sql } from '@/db/client';
+import { sessionId } from '@/db/testing/events';
 import { commerce } from '@/lib/metrics/commerce';
 import type { Question } from '@/lib/metrics/types';
 import { answerQueries } from './answer';
+import { type OpenShop, openShop } from './testing/open-shop';
 
-let database: TestDatabase;
-let work: Sql;
+let shop: OpenShop;
 let serve: Sql;
 beforeAll(async () => {
-  database = await testDatabase();
-  work = connect(database.url, 'work');
-  serve = connect(database.url, 'serve');
   const events = Array.from({ length: 60 }, (_, n) => ({
     time: `2019-10-${String(1 + (n % 28)).padStart(2, '0')} 10:00:00`,
     type: 'purchase' as const,
@@ -24,14 +19,10 @@ beforeAll(async () => {
     user: n + 1,
     session: sessionId(n + 1),
   }));
-  await insertEvents(work, events, 'shop');
-  await refresh(database.url);
+  shop = await openShop(events);
+  serve = shop.serve;
 });
-afterAll(async () => {
-  await work.end();
-  await serve.end();
-  await database.drop();
-});
+afterAll(() => shop.drop());
 
 /** Every day a question of its own, whose answer is no other's. */
 const questions: readonly Question[] = Array.from({ length: 20 }, (_, n) => {
@@ -56,7 +47,7 @@ it('no page shows another answer while connections die at random', async () => {
   const pages = 200;
   let killed = 0;
   const kill = async () => {
-    const [row] = await work`
+    const [row] = await shop.work`
       select count(pg_terminate_backend(pid)) as killed from (
         select pid from pg_stat_activity
         where datname = current_database() and application_name = 'cartograph serve' and xact_start is not null

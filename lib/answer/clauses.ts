@@ -46,13 +46,17 @@ function inSegments(segments: readonly string[]): SQL {
 }
 
 /** What a source stores of an attribute, over rows `v`, where it is not found out from the row. */
-export type Stored = Partial<Readonly<Record<'segment' | 'dayType', SQL>>>;
+export type Stored = Partial<Readonly<Record<Attribute, SQL>>>;
 
 /** The attributes that a source stores. */
 export const storedBy = ({ dimensions }: Source): Stored => ({
   ...(dimensions.includes('segment') && { segment: sql.raw('v.segment') }),
   ...(dimensions.includes('dayType') && { dayType: sql.raw('v.day_type') }),
 });
+
+/** How an attribute reads from rows `v`. */
+export const attributeOf = (attribute: Attribute, stored: Stored): SQL =>
+  stored[attribute] ?? attributeSql[attribute];
 
 /**
  * The conditions of a filter on attributes of visits, over rows `v`. Crawlers are out unless asked for.
@@ -61,8 +65,7 @@ export const storedBy = ({ dimensions }: Source): Stored => ({
 export function attributeClauses(where: Filter, stored: Stored = {}): SQL[] {
   const clauses = attributes.flatMap((name) => {
     const values = where[name];
-    const value = name === 'dayType' && stored.dayType ? stored.dayType : attributeSql[name];
-    return values?.length ? [sql`${value} in ${listOf(values)}`] : [];
+    return values?.length ? [sql`${attributeOf(name, stored)} in ${listOf(values)}`] : [];
   });
   if (where.segment?.length)
     clauses.push(

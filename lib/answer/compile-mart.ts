@@ -1,11 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { attributeSql, categoryLeaves, idList } from '@/db/facts/visits';
+import { categoryLeaves, idList } from '@/db/facts/visits';
 import { typeOf } from '@/db/marts/columns';
 import { startOfMonth } from '@/lib/metrics/grain';
 import { childUnder, coversPath, isWithin } from '@/lib/metrics/node-path';
-import type { Attribute, Filter, Grouping, Model, PlanPart, Query, Source } from '@/lib/metrics/types';
+import type { Filter, Grouping, Model, PlanPart, Query, Source } from '@/lib/metrics/types';
 import type { DataVersion } from './answer';
-import { attributeClauses, bucketOf, listOf, productsIn, storedBy, within } from './clauses';
+import { attributeClauses, attributeOf, bucketOf, listOf, productsIn, storedBy, within } from './clauses';
 import { relationOf } from './relation';
 
 /** How the rows of a mart are narrowed to nodes, and what the category column of the answer reads. */
@@ -118,10 +118,7 @@ export function selectMart(
     if ('time' in grouping) return sql`${bucketOf(sql.raw('v.day'), grouping.time)} as "time"`;
     if ('category' in grouping) return sql`${nodes.value} as "category"`;
     if ('leaf' in grouping) return sql`${nodes.value} as "leaf"`;
-    const { attribute } = grouping;
-    const held: Partial<Record<Attribute, SQL>> = stored;
-    const value = held[attribute] ?? attributeSql[attribute];
-    return sql`${value} as ${sql.raw(`"${attribute}"`)}`;
+    return sql`${attributeOf(grouping.attribute, stored)} as ${sql.raw(`"${grouping.attribute}"`)}`;
   });
   const isEach = isGrouped(query, part);
   const stats = query.stats.map((stat) =>
@@ -132,9 +129,8 @@ export function selectMart(
   const days = part.source.grain === 'all' ? [] : [within(sql.raw('v.day'), part.ranges)];
   const where = [...days, nodes.where];
   if (part.source.kind === 'people') where.push(firstInBucket(query, query.range));
-  // Crawlers are no people: their sessions are not in sources of them, nor in all others.
-  const isWithout = part.source.kind === 'people' || part.source.leavesOut === 'crawlers';
-  where.push(...attributeClauses(isWithout ? { ...query.where, crawlers: 'include' } : query.where, stored));
+  const holdsNone = part.source.leavesOut === 'crawlers';
+  where.push(...attributeClauses(holdsNone ? { ...query.where, crawlers: 'include' } : query.where, stored));
   if (query.where.brand?.length && !byProduct) where.push(sql`v.brand in ${listOf(query.where.brand)}`);
   if (isSparse) where.push(sql.raw(`v."${query.stats[0]}" <> 0`));
   const groups =

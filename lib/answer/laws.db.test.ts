@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connect, type Sql, snapshot } from '@/db/client';
-import { refresh } from '@/db/refresh';
-import { testDatabase } from '@/db/testing';
-import { insertEvents } from '@/db/testing/events';
+import { type Sql, snapshot } from '@/db/client';
 import { randomQuery } from '@/db/testing/queries';
 import { shopEvents } from '@/db/testing/shop';
 import { commerce } from '@/lib/metrics/commerce';
 import { plan } from '@/lib/metrics/plan';
 import type { Model, Row } from '@/lib/metrics/types';
 import { answerQueries, readVersion } from './answer';
+import { type OpenShop, openShop } from './testing/open-shop';
 
 const factsOnly: Model = {
   ...commerce,
@@ -31,26 +29,18 @@ function counted(rows: readonly Row[], stats: readonly string[]): string[] {
 }
 
 describe('a mart answers as the facts do', () => {
-  let database: Awaited<ReturnType<typeof testDatabase>>;
-  let work: Sql;
+  let shop: OpenShop;
   let serve: Sql;
 
   beforeAll(async () => {
-    database = await testDatabase();
-    work = connect(database.url, 'work');
-    serve = connect(database.url, 'serve');
     const events = fc
       .sample(shopEvents, { seed: 7, numRuns: 6 })
       .flatMap((shop, index) => shop.map((event) => ({ ...event, user: event.user + index * 5 })));
     const distinct = [...new Map(events.map((event) => [JSON.stringify(event), event])).values()];
-    await insertEvents(work, distinct, 'shop');
-    await refresh(database.url);
+    shop = await openShop(distinct);
+    serve = shop.serve;
   });
-  afterAll(async () => {
-    await work.end();
-    await serve.end();
-    await database.drop();
-  });
+  afterAll(() => shop.drop());
 
   it('for any question, from the source that was expected', async () => {
     const routes = new Map<string, number>();

@@ -214,6 +214,7 @@ function people(stat: 'visitors' | 'customers', one: 'visitor' | 'customer') {
     grain: 'day',
     dimensions,
     stats: [stat],
+    leavesOut: 'crawlers',
     ...(wholeIn === undefined ? {} : { wholeIn }),
   });
   return [

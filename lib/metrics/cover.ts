@@ -53,8 +53,7 @@ export function findMiss(model: Model, source: Source, query: Query): string | n
   const missing = query.stats.filter((stat) => !source.stats.includes(stat));
   if (missing.length > 0) return `does not hold ${missing.join(', ')}`;
   if (source.kind === 'facts') return null;
-  const isWithout = source.kind === 'people' || source.leavesOut === 'crawlers';
-  if (isWithout && query.where.crawlers) return 'leaves crawlers out';
+  if (source.leavesOut === 'crawlers' && query.where.crawlers) return 'leaves crawlers out';
   const needs = listNeeds(query);
   const byProduct = (source.dimensions as readonly Dimension[]).includes('product');
   for (const { dimension, grouped, values } of needs) {
@@ -64,7 +63,6 @@ export function findMiss(model: Model, source: Source, query: Query): string | n
       if (source.kind === 'people' && !isOneKind) return `cannot add people up over days of one ${dimension}`;
       continue;
     }
-    if (isWithout && dimension === 'crawler') continue;
     // A filter on category or brand picks products, which a source by product can do.
     if (byProduct && !grouped && (dimension === 'category' || dimension === 'brand')) continue;
     if (!source.dimensions.includes(dimension)) return `does not know the ${dimension}`;

@@ -70,6 +70,10 @@ function widen({ from, to }: DayRange, held: DayRange): DayRange {
   };
 }
 
+/** Whether a range holds all days of the data. */
+export const holdsAll = (range: DayRange, held: DayRange): boolean =>
+  range.from <= held.from && held.to <= range.to;
+
 /**
  * A range as its whole months and the edge days around them.
  * @param held the first and last day of the data: the months that it begins and ends in are whole up to there

@@ -1,5 +1,5 @@
 import { findMiss } from './cover';
-import { splitMonths } from './grain';
+import { holdsAll, splitMonths } from './grain';
 import type { DayRange, Miss, Model, Plan, PlanPart, Query, Source } from './types';
 import { unweigh } from './weigh';
 
@@ -13,9 +13,7 @@ function findMonthMiss(query: Query, held: DayRange | undefined): string | null 
 /** Whether a source of all days serves a query: it knows no time. */
 function findAllMiss({ by, range }: Query, held: DayRange | undefined): string | null {
   if (by.some((grouping) => 'time' in grouping)) return 'is of all days together, the question is by time';
-  return held && range.from <= held.from && held.to <= range.to
-    ? null
-    : 'is of all days together, the question is of some';
+  return held && holdsAll(range, held) ? null : 'is of all days together, the question is of some';
 }
 
 /**

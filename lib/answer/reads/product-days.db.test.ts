@@ -1,24 +1,19 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { connect, type Sql } from '@/db/client';
-import { refresh } from '@/db/refresh';
-import { testDatabase } from '@/db/testing';
-import { insertEvents, sessionId } from '@/db/testing/events';
+import type { Sql } from '@/db/client';
+import { sessionId } from '@/db/testing/events';
 import { commerce } from '@/lib/metrics/commerce';
 import { answerQueries } from '../answer';
 import { checkQuestion } from '../check';
+import { type OpenShop, openShop } from '../testing/open-shop';
 
 /** Four Mondays, the first of them in the month before the range. */
 const sold = { '2019-09-30': 400, '2019-10-07': 300, '2019-10-14': 200, '2019-10-21': 100 };
 const october = { from: '2019-10-01', to: '2019-10-31' };
 
-let database: Awaited<ReturnType<typeof testDatabase>>;
-let work: Sql;
+let shop: OpenShop;
 let serve: Sql;
 
 beforeAll(async () => {
-  database = await testDatabase();
-  work = connect(database.url, 'work');
-  serve = connect(database.url, 'serve');
   const events = Object.entries(sold).map(([day, price], at) => ({
     time: `${day} 10:00:00`,
     type: 'purchase' as const,
@@ -29,14 +24,10 @@ beforeAll(async () => {
     user: at + 1,
     session: sessionId(at + 1),
   }));
-  await insertEvents(work, events, 'shop');
-  await refresh(database.url);
+  shop = await openShop(events);
+  serve = shop.serve;
 });
-afterAll(async () => {
-  await work.end();
-  await serve.end();
-  await database.drop();
-});
+afterAll(() => shop.drop());
 
 it('the days of a product reach back into the months before the range, where its weeks begin', async () => {
   const days = Object.entries(sold).map(([day, cents]) => `${day}:${cents}`);

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { idList } from '@/db/facts/visits';
-import { splitMonths, startOfMonth } from '@/lib/metrics/grain';
+import { holdsAll, splitMonths, startOfMonth } from '@/lib/metrics/grain';
 import type { Filter } from '@/lib/metrics/types';
 import type { DataVersion } from '../answer';
 import { productsIn, within } from '../clauses';
@@ -31,7 +31,7 @@ function fromMonthsAndDays(
   const { months, edges } = splitMonths(range, days);
   const narrowed = chosen(where as Filter);
   // All days together stand as a month of their own.
-  if (range.from <= days.from && days.to <= range.to)
+  if (holdsAll(range, days))
     return { rows: sql`${sql.raw(ofMonths)} where month = 'infinity'${narrowed}`, isOneMonth: true };
   const parts = [
     ...(months ? [sql`${sql.raw(ofMonths)} where ${within(sql.raw('month'), [months])}${narrowed}`] : []),

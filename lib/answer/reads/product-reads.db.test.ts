@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connect, type Sql } from '@/db/client';
-import { refresh } from '@/db/refresh';
-import { testDatabase } from '@/db/testing';
-import { insertEvents, sessionId, type TestEvent } from '@/db/testing/events';
+import type { Sql } from '@/db/client';
+import { sessionId, type TestEvent } from '@/db/testing/events';
 import { commerce } from '@/lib/metrics/commerce';
 import { weekdayOf } from '@/lib/metrics/grain';
 import type { Row } from '@/lib/metrics/types';
 import { answerQueries } from '../answer';
 import { checkQuestion } from '../check';
+import { type OpenShop, openShop } from '../testing/open-shop';
 
 const october = { from: '2019-10-01', to: '2019-10-31' };
 const labels: Record<number, Pick<TestEvent, 'category' | 'brand'>> = {
@@ -47,8 +46,7 @@ const events: readonly TestEvent[] = [
 ];
 
 describe('reads about products', () => {
-  let database: Awaited<ReturnType<typeof testDatabase>>;
-  let work: Sql;
+  let shop: OpenShop;
   let serve: Sql;
 
   const ask = async (read: string, input: Record<string, unknown>, where: object = { where: {} }) => {
@@ -61,17 +59,10 @@ describe('reads about products', () => {
   const only = (rows: readonly Row[] | undefined, key: string) => rows?.map((row) => row[key]);
 
   beforeAll(async () => {
-    database = await testDatabase();
-    work = connect(database.url, 'work');
-    serve = connect(database.url, 'serve');
-    await insertEvents(work, events, 'products');
-    await refresh(database.url);
+    shop = await openShop(events);
+    serve = shop.serve;
   });
-  afterAll(async () => {
-    await work.end();
-    await serve.end();
-    await database.drop();
-  });
+  afterAll(() => shop.drop());
 
   it('the table counts each product, with its prices and its category’s conversion', async () => {
     const answer = await table();
@@ -206,7 +197,7 @@ describe('reads about products', () => {
 
   it('the binomial chance equals a sum over the tail, and meets the normal where that takes over', async () => {
     const p = async (x: number, n: number, rate: number) =>
-      Number((await work.unsafe(`select fact.binomial_p(${x}, ${n}, ${rate}) as p`))[0]?.p);
+      Number((await shop.work.unsafe(`select fact.binomial_p(${x}, ${n}, ${rate}) as p`))[0]?.p);
     expect(await p(0, 10, 0.1)).toBeCloseTo(2 * 0.9 ** 10, 12);
     expect(await p(5, 5, 0.5)).toBeCloseTo(2 / 32, 12);
     expect(await p(5, 10, 0.5)).toBe(1);

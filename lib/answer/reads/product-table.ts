@@ -38,9 +38,8 @@ const input = z.strictObject({
 
 /** What a search finds: the beginning of an id, or a part of a brand or a category. */
 function matches(search: string | undefined): SQL {
-  const text = search?.trim().toLowerCase() ?? '';
-  if (text === '') return sql.raw('true');
-  const escaped = literal(text);
+  if (search === undefined) return sql.raw('true');
+  const escaped = literal(search);
   const words = `%${escaped.replaceAll(' ', '\\_')}%`;
   return sql`(product::text like ${`${escaped}%`} or lower(brand) like ${`%${escaped}%`} or category like ${words})`;
 }
@@ -75,7 +74,7 @@ const labelOf = (product: string) =>
 
 /** The products that are listed, where their labels decide on that or on the order; read whole and hashed. */
 function labelled(search: string | undefined, sort: ProductOrder): SQL {
-  if (!search?.trim() && sort !== 'category' && sort !== 'brand') return sql.raw('select * from totals');
+  if (search === undefined && sort !== 'category' && sort !== 'brand') return sql.raw('select * from totals');
   return sql`select * from (
       select t.*, p.category_code as category, p.brand
       from (select product_id, category_code, brand from fact.products offset 0) p
@@ -90,11 +89,11 @@ function labelled(search: string | undefined, sort: ProductOrder): SQL {
  */
 export const productTable = defineRead({
   arguments: input,
-  source: 'product_month, product_kind_month, product_day',
+  source: 'product_all, product_month, product_kind_month, product_day',
   statement: ({ search, sort, direction, offset, limit, part, ...scope }, version) => {
     const stats = ['views', 'carts', 'units', 'revenue', 'sessions', 'orders'] as const;
     const counts = sql.raw('count(*) as everything, sum(revenue::float8)::bigint as "allRevenue"');
-    const isSearched = Boolean(search?.trim());
+    const searched = search?.trim().toLowerCase() || undefined;
     const way = sql.raw(`${direction} nulls last, product`);
     // Prices of all products are joined only where they decide the order.
     const prices = sql.raw(
@@ -124,10 +123,10 @@ export const productTable = defineRead({
       where p <= 0.05 * place / tests
     ), whole as materialized (
       select max(views)::float8 as most_views, max(units)::float8 as most_units, ${counts} from totals
-    ), found as ${sql.raw(isSearched ? 'materialized' : 'not materialized')} (
-      ${labelled(search, sort)}
+    ), found as ${sql.raw(searched ? 'materialized' : 'not materialized')} (
+      ${labelled(searched, sort)}
     ), counted as (
-      ${isSearched ? sql`select ${counts} from found` : sql.raw('select everything, "allRevenue" from whole')}
+      ${searched ? sql`select ${counts} from found` : sql.raw('select everything, "allRevenue" from whole')}
     )${selected}, page as (
       select *, ${sql.raw(orders[sort])} as key from (
         select found.*, ${sql.raw(popularity)} as popularity${sql.raw(sort.startsWith('price') ? ', p.price_cents, p.usual_cents' : '')}
