@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { type FormEvent, useState } from 'react';
 import { parseValue } from '@/lib/alerts/parse-value';
 import { commerce, type MetricName } from '@/lib/metrics/commerce';
@@ -9,6 +8,7 @@ import { newId } from '../dashboard/annotation-rows';
 import { useChanges } from '../dashboard/changes';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { IntentLink } from '../ui/intent-link';
 import { notifyUndo } from '../ui/notify-undo';
 import { SegmentedControl } from '../ui/segmented-control';
 import { TextField } from '../ui/text-field';
@@ -104,12 +104,12 @@ export function AlertDialog({ metric, filters, rows, onClose }: AlertDialogProps
             </li>
           ))}
         </ul>
-        <Link
+        <IntentLink
           href="/alerts"
           className="mt-3 inline-block font-medium text-accent underline underline-offset-2"
         >
           What was set off
-        </Link>
+        </IntentLink>
       </section>
     </Dialog>
   );

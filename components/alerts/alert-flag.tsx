@@ -1,10 +1,10 @@
 'use client';
 
 import { BellRing } from 'lucide-react';
-import Link from 'next/link';
 import type { MetricName } from '@/lib/metrics/commerce';
 import type { DayRange, Filter, Row } from '@/lib/metrics/types';
 import { useDrill } from '../products/use-drill';
+import { IntentLink } from '../ui/intent-link';
 import { alertsOf, crossedWithin, describeAlert, readCrossed, writeAmount, writeBucket } from './alert-rows';
 
 type AlertFlagProps = {
@@ -37,13 +37,9 @@ export function AlertFlag({ rows, metric, filters, range }: AlertFlagProps) {
       <span className="min-w-0">
         {newest.side === 'above' ? 'Above' : 'Below'} {writeAmount(newest.metric, newest.value)},{' '}
         {newest.grain === 'day' && range.from !== range.to ? (
-          <Link
-            prefetch={false}
-            href={drillTo({ day: newest.bucket })}
-            className="underline underline-offset-2"
-          >
+          <IntentLink href={drillTo({ day: newest.bucket })} className="underline underline-offset-2">
             {writeBucket(newest)}
-          </Link>
+          </IntentLink>
         ) : (
           writeBucket(newest)
         )}

@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { serializeLink } from '@/lib/filters/link';
@@ -9,6 +8,7 @@ import { commerce } from '@/lib/metrics/commerce';
 import { PlainTable } from '../customers/plain-table';
 import type { Changes } from '../dashboard/changes';
 import { Button } from '../ui/button';
+import { IntentLink } from '../ui/intent-link';
 import { EmptyState } from '../ui/message-state';
 import { notify } from '../ui/toasts';
 import {
@@ -82,14 +82,13 @@ export function AlertsView({ alerts, fired, total, keepThreshold }: AlertsViewPr
               key: `${one.id} ${one.bucket} ${one.at}`,
               cells: [
                 one.grain === 'day' ? (
-                  <Link
+                  <IntentLink
                     key="day"
-                    prefetch={false}
                     href={dayHref(one)}
                     className="text-accent underline underline-offset-2"
                   >
                     {writeBucket(one)}
-                  </Link>
+                  </IntentLink>
                 ) : (
                   writeBucket(one)
                 ),

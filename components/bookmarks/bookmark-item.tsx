@@ -10,8 +10,8 @@ import {
   RefreshCw,
   Trash2,
 } from 'lucide-react';
-import Link from 'next/link';
 import { IconButton } from '../ui/icon-button';
+import { IntentLink } from '../ui/intent-link';
 import { MenuButton, type MenuItem } from '../ui/menu-button';
 import { notify } from '../ui/toasts';
 import { type Bookmark, hrefOf, type Neighbours } from './bookmark-rows';
@@ -67,7 +67,7 @@ export function BookmarkItem(props: BookmarkItemProps) {
   ];
   return (
     <li className="flex items-center gap-1 rounded-md hover:bg-wash">
-      <Link
+      <IntentLink
         href={hrefOf(bookmark)}
         onClick={onOpen}
         aria-current={isOpen ? 'page' : undefined}
@@ -79,7 +79,7 @@ export function BookmarkItem(props: BookmarkItemProps) {
           {isDefault && ' · opens with this'}
           {isShared && author !== null && ` · ${author}`}
         </span>
-      </Link>
+      </IntentLink>
       <MenuButton
         label={`Menu of ${name}`}
         sections={[

@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import Link from 'next/link';
 import { formatDay, formatValue } from '@/lib/format';
 import type { Row } from '@/lib/metrics/types';
 import type { ListOrder, ListSort } from '@/lib/segments/list';
 import { segmentLabels } from '@/lib/segments/rules';
+import { IntentLink } from '../ui/intent-link';
 
 type CustomerRowsProps = {
   readonly rows: readonly Row[];
@@ -81,13 +81,12 @@ export function CustomerRows({ rows, order, onOrder, hrefOf }: CustomerRowsProps
                 scope="row"
                 className="h-8 whitespace-nowrap border-line border-b px-3 text-left font-normal"
               >
-                <Link
+                <IntentLink
                   href={hrefOf(String(row.id))}
-                  prefetch={false}
                   className="tabular text-accent underline-offset-2 hover:underline"
                 >
                   {row.id}
-                </Link>
+                </IntentLink>
               </th>
               <td className="whitespace-nowrap border-line border-b px-3">
                 {segmentLabels[String(row.segment)]}

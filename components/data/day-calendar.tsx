@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import { formatDay, formatMonth, formatValue, formatWeekday } from '@/lib/format';
 import { weekdayOf } from '@/lib/metrics/grain';
 import { drillHref } from '../products/use-drill';
 import { classes } from '../ui/classes';
+import { IntentLink } from '../ui/intent-link';
 import type { JudgedCalendarDay } from './judge-days';
 import { verdicts } from './verdicts';
 
@@ -80,8 +80,7 @@ function DayCell({ judged }: { readonly judged: JudgedCalendarDay }) {
   const said = [formatDay(judged.day, 'long'), events, ...judged.reasons].join('\n');
   return (
     <td title={said} className={classes('h-6 rounded p-0 text-center', style)}>
-      <Link
-        prefetch={false}
+      <IntentLink
         href={drillHref('/data', '', { day: judged.day })}
         aria-label={`Look into ${formatDay(judged.day, 'long')}${sign && `, ${label}`}`}
         className="tabular block rounded leading-6 underline-offset-2 hover:underline"
@@ -92,7 +91,7 @@ function DayCell({ judged }: { readonly judged: JudgedCalendarDay }) {
             {sign}
           </span>
         )}
-      </Link>
+      </IntentLink>
     </td>
   );
 }

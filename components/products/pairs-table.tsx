@@ -1,10 +1,10 @@
-import Link from 'next/link';
 import { labelCode } from '@/lib/filters/tree';
 import { formatValue } from '@/lib/format';
 import type { Row } from '@/lib/metrics/types';
 import { associate } from '@/lib/stats/association';
 import type { Interval } from '@/lib/stats/intervals';
 import { classes } from '../ui/classes';
+import { IntentLink } from '../ui/intent-link';
 import { PickButton } from '../ui/pick-button';
 import type { Subject } from './use-drill';
 
@@ -65,12 +65,12 @@ export function PairsTable({ caption, pairs, level, drillTo, chosen, onPick }: P
         isPicked={chosen.includes(item)}
         onPick={(add) => onPick(item, add)}
       />
-      <Link
+      <IntentLink
         href={drillTo(level === 'product' ? { product: item } : { category: item })}
         className="text-accent hover:underline"
       >
         {level === 'product' ? item : labelCode(item)}
-      </Link>
+      </IntentLink>
     </>
   );
   return (

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { labelCode } from '@/lib/filters/tree';
 import { formatSigned, formatValue } from '@/lib/format';
 import { isInDays, listBuckets } from '@/lib/metrics/grain';
@@ -9,6 +8,7 @@ import { bucketOf } from '../charts/rows';
 import { Sparkline } from '../charts/sparkline';
 import { labelBrand } from '../dashboard/describe';
 import { classes } from '../ui/classes';
+import { IntentLink } from '../ui/intent-link';
 import { PickButton } from '../ui/pick-button';
 import { isAdding, isOfOther } from '../ui/row-marks';
 import { FlagBadge } from '../visuals/flag-badge';
@@ -67,17 +67,20 @@ export function ProductRow({ row, range, flag, drillTo, chosen, onPick }: Produc
     >
       <th scope="row" className="h-11 max-w-60 border-line border-b px-2 text-left font-normal">
         <PickButton name={`product ${id}`} isPicked={chosen.includes(id)} onPick={(add) => onPick(id, add)} />
-        <Link href={drillTo({ product: id })} className="tabular font-medium text-accent hover:underline">
+        <IntentLink
+          href={drillTo({ product: id })}
+          className="tabular font-medium text-accent hover:underline"
+        >
           {id}
-        </Link>
+        </IntentLink>
         <span className="block truncate text-faint text-tiny">
-          <Link href={drillTo({ brand })} className="hover:underline">
+          <IntentLink href={drillTo({ brand })} className="hover:underline">
             {labelBrand(brand)}
-          </Link>
+          </IntentLink>
           {' · '}
-          <Link href={drillTo({ category })} className="hover:underline">
+          <IntentLink href={drillTo({ category })} className="hover:underline">
             {labelCode(category)}
-          </Link>
+          </IntentLink>
         </span>
       </th>
       <td className={cell}>

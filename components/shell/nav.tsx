@@ -1,9 +1,9 @@
 'use client';
 
 import { Bell, Database, LayoutDashboard, Package, PanelLeftClose, PanelLeftOpen, Users } from 'lucide-react';
-import Link from 'next/link';
 import { usePathname, useSearchParams } from 'next/navigation';
 import { RAIL_COOKIE } from '@/lib/look/preferences';
+import { IntentLink } from '../ui/intent-link';
 import { Logo } from './logo';
 import type { NavIcon, NavItem } from './nav-items';
 import { remember } from './remember';
@@ -39,20 +39,20 @@ export function Nav({ items, buildHref = keepQuery }: NavProps) {
       aria-label="Pages"
       className="fixed inset-x-0 bottom-0 z-20 border-line border-t bg-card pb-[env(safe-area-inset-bottom)] md:sticky md:top-0 md:flex md:h-dvh md:w-14 md:flex-col md:border-t-0 md:border-r md:pb-0 wide:w-52"
     >
-      <Link
+      <IntentLink
         href={buildHref('/', search)}
         className="hidden h-14 items-center gap-2.5 px-3.5 font-semibold text-large md:flex"
       >
         <Logo />
         <span className="hidden wide:inline">Cartograph</span>
         <span className="wide:hidden sr-only">Cartograph</span>
-      </Link>
+      </IntentLink>
       <ul className="grid auto-cols-fr grid-flow-col md:flex md:grow md:flex-col md:gap-0.5 md:p-2">
         {items.map(({ href, label, icon }) => {
           const Icon = icons[icon];
           return (
             <li key={href}>
-              <Link
+              <IntentLink
                 href={buildHref(href, search)}
                 title={label}
                 aria-current={current(href) ? 'page' : undefined}
@@ -60,7 +60,7 @@ export function Nav({ items, buildHref = keepQuery }: NavProps) {
               >
                 <Icon aria-hidden className="size-5 md:size-4.5" />
                 <span className="md:sr-only wide:not-sr-only">{label}</span>
-              </Link>
+              </IntentLink>
             </li>
           );
         })}

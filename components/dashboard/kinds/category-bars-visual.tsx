@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { useCallback, useMemo } from 'react';
 import { labelCode } from '@/lib/filters/tree';
 import { nodeInSight } from '@/lib/filters/view';
@@ -13,6 +12,7 @@ import { fallingFlag } from '@/lib/rules/falling';
 import type { Frame } from '../../charts/frame';
 import { twinBarHeight, twinBarOption } from '../../charts/twin-bar-option';
 import { useDrill } from '../../products/use-drill';
+import { IntentLink } from '../../ui/intent-link';
 import { FallingNote, judgedFalling } from '../../visuals/falling-note';
 import { RestNote } from '../../visuals/rest-note';
 import { VisualCard } from '../../visuals/visual-card';
@@ -130,9 +130,9 @@ export function CategoryBarsVisual(props: VisualProps<'categoryBars'>) {
             />
             <FallingNote flag={falling[0]?.flag} names={names} />
             {node !== '' && (
-              <Link href={drillTo({ category: node })} className="text-accent hover:underline">
+              <IntentLink href={drillTo({ category: node })} className="text-accent hover:underline">
                 Open the page of {labelCode(node).toLowerCase()}
-              </Link>
+              </IntentLink>
             )}
           </span>
         )

@@ -1,7 +1,6 @@
 'use client';
 
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { type ReactNode, useMemo } from 'react';
 import { isUnfinished } from '@/lib/filters/view';
@@ -10,6 +9,7 @@ import { addDays } from '@/lib/metrics/grain';
 import type { Day } from '@/lib/metrics/types';
 import { markAnomalies } from '@/lib/stats/anomalies';
 import { WayBack } from '../../products/way-back';
+import { IntentLink } from '../../ui/intent-link';
 import { rowsHref } from '../../visuals/rows-href';
 import { VisualCard } from '../../visuals/visual-card';
 import { readNotes } from '../annotation-rows';
@@ -82,26 +82,24 @@ export function DaySubjectVisual(props: VisualProps<'daySubject'>) {
       actions={
         <div className="flex flex-wrap items-center gap-1.5">
           {before >= view.bounds.first && (
-            <Link
-              prefetch={false}
+            <IntentLink
               href={hrefOf(before)}
               className={stepStyle}
               aria-label={`Day before, ${formatDay(before)}`}
             >
               <ChevronLeft aria-hidden className="size-3.5" />
               {formatDay(before, 'axis')}
-            </Link>
+            </IntentLink>
           )}
           {after <= view.bounds.last && (
-            <Link
-              prefetch={false}
+            <IntentLink
               href={hrefOf(after)}
               className={stepStyle}
               aria-label={`Day after, ${formatDay(after)}`}
             >
               {formatDay(after, 'axis')}
               <ChevronRight aria-hidden className="size-3.5" />
-            </Link>
+            </IntentLink>
           )}
           <WayBack usual="/" />
           <AnnotationsButton range={view.dates} bounds={view.bounds} rows={annotations?.rows} />
@@ -153,13 +151,12 @@ export function DaySubjectVisual(props: VisualProps<'daySubject'>) {
               : visual.peers.map((peer, index) => (
                   <span key={peer}>
                     {index > 0 && ', '}
-                    <Link
-                      prefetch={false}
+                    <IntentLink
                       href={hrefOf(peer)}
                       className="whitespace-nowrap text-accent underline underline-offset-2"
                     >
                       {formatDay(peer, 'axis')}
-                    </Link>
+                    </IntentLink>
                     <Unusual side={unusual.get(peer)} />
                   </span>
                 ))}

@@ -1,11 +1,11 @@
 'use client';
 
-import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { labelCode } from '@/lib/filters/tree';
 import { formatDay, formatValue } from '@/lib/format';
 import { defaultMargin } from '@/lib/segments/margins';
 import { PlainTable } from '../../customers/plain-table';
+import { IntentLink } from '../../ui/intent-link';
 import { VisualCard } from '../../visuals/visual-card';
 import type { VisualProps } from '../visual-props';
 import { amount, dayOf, definitions, explainRun } from './segment-parts';
@@ -29,12 +29,12 @@ export function MarginsVisual({ visual, view, answerTo, state, stale }: VisualPr
       stale={stale}
       height={420}
       footnote={
-        <Link
+        <IntentLink
           href={`/customers/margins${search.size > 0 ? `?${search}` : ''}`}
           className="font-medium text-accent underline underline-offset-2"
         >
           Change the margins
-        </Link>
+        </IntentLink>
       }
       menu={{
         explain: () => explainRun([definitions.contribution], view, { Margins: now }),

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { formatDay } from '@/lib/format';
 import { useDrill } from '../../products/use-drill';
+import { IntentLink } from '../../ui/intent-link';
 
 const mostNamed = 4;
 
@@ -16,14 +16,13 @@ export function OutsideDays({ days }: { readonly days: readonly string[] }) {
       {named.map((day, index) => (
         <span key={day}>
           {index > 0 && ', '}
-          <Link
-            prefetch={false}
+          <IntentLink
             href={drillTo({ day })}
             title={`Look into ${formatDay(day, 'long')}`}
             className="whitespace-nowrap text-accent underline underline-offset-2"
           >
             {formatDay(day, 'axis')}
-          </Link>
+          </IntentLink>
         </span>
       ))}
       {more > 0 ? ` and ${more} more` : ''}.

@@ -1,12 +1,12 @@
 'use client';
 
-import Link from 'next/link';
 import { useCallback, useMemo } from 'react';
 import { labelCode } from '@/lib/filters/tree';
 import { formatValue } from '@/lib/format';
 import { barOption } from '../../charts/bar-option';
 import type { Frame } from '../../charts/frame';
 import { useDrill } from '../../products/use-drill';
+import { IntentLink } from '../../ui/intent-link';
 import { VisualCard } from '../../visuals/visual-card';
 import { describeView } from '../describe';
 import { LazyChart } from '../lazy-chart';
@@ -75,12 +75,12 @@ export function PriceSpreadVisual({ visual: _, view, answerTo, state, stale }: V
             {outliers?.rows.slice(0, named).map((row, index) => (
               <span key={String(row.product)}>
                 {index === 0 ? ', farthest ' : ', '}
-                <Link
+                <IntentLink
                   href={drillTo({ product: String(row.product) })}
                   className="text-accent hover:underline"
                 >
                   {row.product}
-                </Link>{' '}
+                </IntentLink>{' '}
                 at {formatValue(Number(row.price), 'money', 'compact')}
               </span>
             ))}

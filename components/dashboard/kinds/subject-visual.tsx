@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { labelCode } from '@/lib/filters/tree';
 import { formatSigned, formatValue } from '@/lib/format';
@@ -8,6 +7,7 @@ import type { Row } from '@/lib/metrics/types';
 import { proportionInterval } from '@/lib/stats/intervals';
 import { useDrill } from '../../products/use-drill';
 import { WayBack } from '../../products/way-back';
+import { IntentLink } from '../../ui/intent-link';
 import { VisualCard } from '../../visuals/visual-card';
 import { describeView, labelBrand } from '../describe';
 import { explain, type VisualProps } from '../visual-props';
@@ -54,9 +54,9 @@ export function SubjectVisual({ visual, view, answerTo, state, stale }: VisualPr
   const drillTo = useDrill();
   const row = answerTo('now')?.rows[0];
   const link = (href: string, text: string) => (
-    <Link href={href} className="text-accent hover:underline">
+    <IntentLink href={href} className="text-accent hover:underline">
       {text}
-    </Link>
+    </IntentLink>
   );
   const money = (key: string) => formatValue(numberOf(row, key), 'money', 'full');
   const [price, usual] = [numberOf(row, 'price'), numberOf(row, 'usual')];
