@@ -1,8 +1,11 @@
 import { beside, type Sql, type Statements, snapshot } from '@/db/client';
 import { plan } from '@/lib/metrics/plan';
-import type { Answer, Day, DayRange, Model, Plan, Query, Question, Read, Row } from '@/lib/metrics/types';
-import { compile, type Statement } from './compile';
+import type { Answer, Day, DayRange, Model, Plan, Question, Read, Row } from '@/lib/metrics/types';
+import { queryAnswer } from './as-answer';
+import { compile } from './compile';
+import { answerFacts, groupFacts } from './facts-together';
 import { shareWork } from './share-work';
+import type { Statement } from './statement';
 import { answerTogether, asAnswer, groupReads, statementOf } from './together';
 
 export type DataVersion = {
@@ -21,24 +24,6 @@ export async function readVersion(tx: Statements): Promise<DataVersion | null> {
   return row ? { version: row.version, asOf: row.as_of, days: { from: row.from, to: row.to } } : null;
 }
 
-/** The rows under a limit, freed of the columns that carry the totals, and what the limit cut. */
-function cut(model: Model, query: Query, rows: readonly Row[]): Pick<Answer, 'rows' | 'total' | 'rest'> {
-  if (query.limit === undefined) return { rows, total: rows.length, rest: null };
-  const total = Number(rows[0]?.all ?? 0);
-  const kept = rows.map((row) =>
-    Object.fromEntries(Object.entries(row).filter(([key]) => !/^all( |$)/.test(key))),
-  );
-  if (total <= kept.length) return { rows: kept, total, rest: null };
-  const sums = query.stats.filter((stat) => model.stats[stat]?.merge === 'sum');
-  const rest = sums.map((stat) => [
-    stat,
-    Number(rows[0]?.[`all ${stat}`] ?? 0) - kept.reduce((sum, row) => sum + Number(row[stat]), 0),
-  ]);
-  return { rows: kept, total, rest: Object.fromEntries(rest) };
-}
-
-const stampOf = ({ version, asOf }: DataVersion) => ({ version, asOf });
-
 /**
  * Answers one query inside a snapshot; `person` is who asks, for what people keep for themselves.
  * @param planned the plan of the question, where it is known
@@ -54,18 +39,7 @@ export async function answerIn(
   if ('read' in question) return answerRead(tx, question, version, person);
   const route = planned ?? plan(model, question, version.days);
   const statement = compile(model, question, route, version);
-  const { rows, milliseconds } = await run(tx, statement);
-  return {
-    ...cut(model, question, rows),
-    ...stampOf(version),
-    explain: {
-      sources: route.parts.map(({ source, ranges }) => ({ name: source.name, ranges })),
-      misses: route.misses,
-      sql: statement.text,
-      parameters: statement.parameters,
-      milliseconds,
-    },
-  };
+  return queryAnswer(model, question, route, version, statement, await run(tx, statement));
 }
 
 async function answerRead(
@@ -101,7 +75,7 @@ function weigh(route: Plan | undefined): number {
 }
 
 /**
- * Answers questions inside a snapshot, those that read the same parts in one statement; with `aside` on two connections
+ * Answers questions inside a snapshot, those that read the same parts or facts in one statement; with `aside` on two connections
  * at a time. After a failure those that were not begun fail with it.
  */
 export function answerEach(
@@ -127,9 +101,22 @@ export function answerEach(
     .map((question) => ({
       question,
       route: 'read' in question ? undefined : plan(model, question, version.days),
-    }))
+    }));
+  const planned = single.flatMap(({ question, route }) =>
+    route && !('read' in question) ? [{ question, route }] : [],
+  );
+  for (const group of groupFacts(planned)) {
+    const asked = work.put((on) => answerFacts(on, model, group, version));
+    for (const [index, { question }] of group.entries())
+      known.set(
+        question,
+        asked.then((answers) => answers[index] as Answer),
+      );
+  }
+  const alone = single
+    .filter(({ question }) => !known.has(question))
     .sort((a, b) => weigh(b.route) - weigh(a.route));
-  for (const { question, route } of single)
+  for (const { question, route } of alone)
     known.set(
       question,
       work.put((on) => answerIn(on, model, question, version, person, route)),

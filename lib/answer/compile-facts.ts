@@ -4,48 +4,59 @@ import { typeOf } from '@/db/marts/columns';
 import { steps } from '@/lib/metrics/commerce';
 import type { Attribute, Model, PlanPart, Query } from '@/lib/metrics/types';
 import { attributeClauses, bucketOf, within } from './clauses';
-
-type Scope = Omit<VisitScope, 'category' | 'brand'>;
+import { share } from './shared-parts';
 
 /**
  * Whether the session of a visit reached a step within all products of the scope, also where visits are told apart
  * within it: so the parts of a filtered whole add up to it.
  */
-function reached(names: readonly string[], scope: Scope, isApart: boolean): SQL[] {
+function reached(names: readonly string[], scope: VisitScope, isApart: boolean): SQL[] {
   const conditions = Object.entries(steps).flatMap(([name, condition]) =>
     names.includes(name) ? [condition] : [],
   );
   if (conditions.length === 0) return [];
   const any = sql.raw(`(${conditions.join(' or ')})`);
   if (!isApart) return [any];
-  const together = visits({ ...scope, category: 'together', brand: 'together' });
+  const together = visits({
+    ...scope,
+    category: 'together',
+    brand: 'together',
+    priceBand: 'together',
+    product: 'together',
+  });
   // As a value and not as a join: its rows are hashed once, where the planner would look them up for each visit.
   return [
     sql`((v.user_id, v.session_id, v.day) in (select v.user_id, v.session_id, v.day from ${together} v where ${any})) is true`,
   ];
 }
 
-/** The rows of a query counted from sessions and journeys themselves, grouped as the query asks. */
-export function selectFacts(model: Model, query: Query, part: PlanPart): SQL {
-  const category = query.by.find((grouping) => 'category' in grouping)?.category;
-  const isBy = (attribute: Attribute) =>
-    query.by.some((grouping) => 'attribute' in grouping && grouping.attribute === attribute);
-  const scope = {
-    days: (day: SQL) => within(day, part.ranges),
-    nodes: query.where.category ?? [],
-    brands: query.where.brand ?? [],
-    products: query.where.product ?? [],
-    priceBands: query.where.priceBand ?? [],
-  };
-  const isByLeaf = query.by.some((grouping) => 'leaf' in grouping);
-  const isApart = category !== undefined || isByLeaf || isBy('brand') || isBy('priceBand') || isBy('product');
-  const from = visits({
-    ...scope,
+/** The products that the visits of a query are counted within, and what tells visits of one session apart. */
+export function visitScope({ by, where }: Query): Omit<VisitScope, 'days'> {
+  const category = by.find((grouping) => 'category' in grouping)?.category;
+  const isByLeaf = by.some((grouping) => 'leaf' in grouping);
+  const tells = (attribute: Attribute) =>
+    by.some((grouping) => 'attribute' in grouping && grouping.attribute === attribute) ? 'each' : 'together';
+  return {
+    nodes: where.category ?? [],
+    brands: where.brand ?? [],
+    products: where.product ?? [],
+    priceBands: where.priceBand ?? [],
     category: isByLeaf ? 'leaf' : (category ?? 'together'),
-    brand: isBy('brand') ? 'each' : 'together',
-    priceBand: isBy('priceBand') ? 'each' : 'together',
-    product: isBy('product') ? 'each' : 'together',
-  });
+    brand: tells('brand'),
+    priceBand: tells('priceBand'),
+    product: tells('product'),
+  };
+}
+
+/** The rows of a query counted from sessions and journeys themselves, grouped as the query asks. */
+export function selectFacts(model: Model, query: Query, { ranges, readsWith }: PlanPart): SQL {
+  const scope = visitScope(query);
+  const days = (day: SQL) => within(day, ranges);
+  const from = readsWith
+    ? share(visits({ ...scope, days: (day) => within(day, readsWith) }))
+    : visits({ ...scope, days });
+  const { category, brand, priceBand, product } = scope;
+  const isApart = category !== 'together' || [brand, priceBand, product].includes('each');
   const columns = query.by.map((grouping) => {
     if ('time' in grouping) return sql`${bucketOf(sql.raw('v.day'), grouping.time)} as "time"`;
     if ('category' in grouping) return sql.raw('v.node as "category"');
@@ -55,7 +66,11 @@ export function selectFacts(model: Model, query: Query, part: PlanPart): SQL {
   const stats = query.stats.map((stat) =>
     sql.raw(`coalesce(${model.stats[stat]?.sql ?? 'null'}, 0)::${typeOf(model, stat)} as "${stat}"`),
   );
-  const where = [...attributeClauses(query.where), ...reached(query.where.step ?? [], scope, isApart)];
+  const where = [
+    ...attributeClauses(query.where),
+    ...reached(query.where.step ?? [], { ...scope, days }, isApart),
+  ];
+  if (readsWith) where.push(days(sql.raw('v.day')));
   const groups =
     columns.length > 0 ? sql.raw(` group by ${columns.map((_, i) => i + 1).join(', ')}`) : sql.empty();
   const condition = where.length > 0 ? sql` where ${sql.join(where, sql.raw(' and '))}` : sql.empty();

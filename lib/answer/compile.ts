@@ -1,5 +1,4 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { PgDialect } from 'drizzle-orm/pg-core';
 import { typeOf } from '@/db/marts/columns';
 import { groupingKey } from '@/lib/metrics/canonical';
 import type { Model, Plan, PlanPart, Query } from '@/lib/metrics/types';
@@ -8,11 +7,9 @@ import type { DataVersion } from './answer';
 import { selectFacts } from './compile-facts';
 import { addedAs, selectMart } from './compile-mart';
 import { selectWeighed } from './compile-weighed';
-
-export type Statement = { readonly text: string; readonly parameters: readonly unknown[] };
+import { type Statement, toStatement } from './statement';
 
 const quoted = (name: string) => sql.raw(`"${name}"`);
-const dialect = new PgDialect();
 
 function selectPart(
   model: Model,
@@ -55,11 +52,8 @@ export function selectQuery(
   return sql`select ${columns} from (${sql.join([only, ...others], sql.raw(' union all '))}) parts${groups}`;
 }
 
-/**
- * The one statement that answers a planned query from one version of the data: its parts side by side, added up,
- * ordered and cut. Values are parameters; names come from the model.
- */
-export function compile(model: Model, query: Query, plan: Plan, version: DataVersion): Statement {
+/** What answers a planned query from one version of the data: its parts side by side, added up, ordered and cut. */
+export function selectAnswer(model: Model, query: Query, plan: Plan, version: DataVersion): SQL {
   const keys = query.by.map(groupingKey);
   const columns = [
     ...keys.map((key) => (key === 'product' ? sql.raw('"product"::text as "product"') : quoted(key))),
@@ -73,20 +67,18 @@ export function compile(model: Model, query: Query, plan: Plan, version: DataVer
     ? [sql`${quoted(query.order.stat)} ${sql.raw(query.order.direction)} nulls last`, ...keys.map(quoted)]
     : keys.map(quoted);
   const ordered = order.length > 0 ? sql` order by ${sql.join(order, sql.raw(', '))}` : sql.empty();
-  if (query.limit === undefined) return toStatement(sql`${grouped}${ordered}`);
+  if (query.limit === undefined) return sql`${grouped}${ordered}`;
   const sums = query.stats
     .filter((stat) => model.stats[stat]?.merge === 'sum')
     .map(
       (stat) =>
         sql`, (sum(${quoted(stat)}) over ())::${sql.raw(typeOf(model, stat))} as ${quoted(`all ${stat}`)}`,
     );
-  return toStatement(
-    sql`select *, count(*) over () as ${quoted('all')}${sql.join(sums, sql.raw(''))} from (${grouped}) g${ordered} limit ${query.limit}`,
-  );
+  return sql`select *, count(*) over () as ${quoted('all')}${sql.join(sums, sql.raw(''))} from (${grouped}) g${ordered} limit ${query.limit}`;
 }
 
-/** A statement as the driver takes it. */
-export function toStatement(query: SQL): Statement {
-  const { sql: text, params } = dialect.sqlToQuery(query);
-  return { text, parameters: params };
+/** The one statement that answers a planned query by itself. Values are parameters; names come from the model. */
+export function compile(model: Model, query: Query, plan: Plan, version: DataVersion): Statement {
+  const parts = plan.parts.map(({ readsWith: _, ...part }) => part);
+  return toStatement(selectAnswer(model, query, { ...plan, parts }, version));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toStatement } from './compile';
 import { relationOf } from './relation';
+import { toStatement } from './statement';
 
 const version = { version: 3, asOf: null, days: { from: '2019-12-05', to: '2020-03-20' } };
 const read = (...ranges: readonly [from: string, to: string][]) =>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { is, SQL, sql } from 'drizzle-orm';
-import { toStatement } from './compile';
+import { toStatement } from './statement';
 
 const parts = new WeakMap<SQL, SQL>();
 

@@ -4,7 +4,7 @@ import { visits } from '@/db/facts/visits';
 import type { DayRange, Filter, Row } from '@/lib/metrics/types';
 import { type DataVersion, readVersion } from './answer';
 import { attributeClauses, within } from './clauses';
-import { type Statement, toStatement } from './compile';
+import { type Statement, toStatement } from './statement';
 
 const rowsAtOnce = 500;
 

@@ -2,9 +2,10 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Statements } from '@/db/client';
 import type { Answer, Question, Read, Row } from '@/lib/metrics/types';
 import type { DataVersion } from './answer';
-import { type Statement, toStatement } from './compile';
+import { askTogether } from './ask-together';
 import { reads } from './reads';
 import { listShared, withShared } from './shared-parts';
+import { type Statement, toStatement } from './statement';
 
 type Prepared = {
   readonly question: Read;
@@ -77,20 +78,14 @@ export async function answerTogether(
   group: readonly Prepared[],
   version: DataVersion,
 ): Promise<Answer[]> {
-  const shared = new Map(group.flatMap((one) => [...one.shared]));
-  const each = group.map(
-    ({ statement }, place) =>
-      sql`select ${sql.raw(String(place))} as place, (select coalesce(json_agg(q), '[]') from (${statement}) q) as rows`,
-  );
-  const { text, parameters } = toStatement(withShared(shared, sql.join(each, sql.raw(' union all '))));
-  const started = performance.now();
   // What a shared part holds is unknown when the statement is planned: taken for few rows, they would be looked up one by one.
   await tx.unsafe('set local enable_nestloop = off');
-  const answered = await tx.unsafe<{ place: number; rows: Row[] }[]>(text, parameters as never[]);
+  const { rows, milliseconds } = await askTogether(
+    tx,
+    group.map(({ statement }) => statement),
+  );
   await tx.unsafe('set local enable_nestloop = on');
-  const milliseconds = performance.now() - started;
-  return group.map((one, place) => {
-    const rows = answered.find((answer) => answer.place === place)?.rows ?? [];
-    return asAnswer(one.question, version, alone(one), rows, milliseconds);
-  });
+  return group.map((one, place) =>
+    asAnswer(one.question, version, alone(one), rows[place] ?? [], milliseconds),
+  );
 }

@@ -138,7 +138,12 @@ export type Model = {
 };
 
 export type Miss = { readonly source: string; readonly reason: string };
-export type PlanPart = { readonly source: Source; readonly ranges: readonly DayRange[] };
+export type PlanPart = {
+  readonly source: Source;
+  readonly ranges: readonly DayRange[];
+  /** Of facts that are read once for several questions: the days of all these. */
+  readonly readsWith?: readonly DayRange[];
+};
 export type Plan = { readonly parts: readonly PlanPart[]; readonly misses: readonly Miss[] };
 
 /** A row of an answer: grouping columns hold text, stat columns hold numbers (money in cents). */

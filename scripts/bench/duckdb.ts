@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
 import { Client } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
-import type { Statement } from '@/lib/answer/compile';
+import type { Statement } from '@/lib/answer/statement';
 import type { Row } from '@/lib/metrics/types';
 
 /** What a question reads when it is counted from the facts. */
