@@ -19,7 +19,7 @@ import type { Band } from './buckets';
 import { type Chosen, dimOption } from './dim-option';
 import type { Frame } from './frame';
 import { fontOf, isResized, listen, type OnPick, replayPointer } from './live-chart';
-import { isOutOfSight, type Later, later } from './out-of-sight';
+import { isOutOfSight, type Later, later, watchSight } from './out-of-sight';
 import { type PictureText, titledPng, titledSvg } from './picture';
 import { hasSameShape, isSame } from './same';
 import { chartTheme } from './theme';
@@ -144,6 +144,8 @@ export function Chart({ draw, theme, height, label, chosen, onPick, band = null,
       current = false;
     };
   }, [draw, theme, size, calm, tips, chosen, showStep, showBand]);
+
+  useEffect(() => (box.current ? watchSight(box.current) : undefined), []);
 
   // Whoever asked for tooltips may rest by the time they are here.
   useEffect(() => {

@@ -1,11 +1,20 @@
 /** Longest that a chart out of sight waits for a quiet moment, in milliseconds. */
 const longest = 300;
 
-/** Whether no part of an element is in the window. */
-export function isOutOfSight(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom < 0 || top > window.innerHeight;
+const sights = new WeakMap<Element, boolean>();
+let observer: IntersectionObserver | null = null;
+
+/** Keeps whether an element is in the window; gives the way to end it. Measured on demand, it would force a layout. */
+export function watchSight(element: Element): () => void {
+  observer ??= new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) sights.set(target, isIntersecting);
+  });
+  observer.observe(element);
+  return () => observer?.unobserve(element);
 }
+
+/** Whether no part of a watched element was in the window when it was last looked at. */
+export const isOutOfSight = (element: Element): boolean => sights.get(element) === false;
 
 /** Work for a quiet moment, after the frame that a person waits for; it can be done at once, or not at all. */
 export type Later = { readonly now: () => void; readonly cancel: () => void };

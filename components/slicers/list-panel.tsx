@@ -54,7 +54,6 @@ export function ListPanel({ noun, options, value, onChange, close }: ListPanelPr
         <GridList
           aria-label={noun}
           items={found}
-          dependencies={[value]}
           selectionMode="multiple"
           selectionBehavior="toggle"
           escapeKeyBehavior="none"

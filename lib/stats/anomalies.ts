@@ -36,7 +36,11 @@ export function median(values: readonly number[]): number {
  * either side, against the median absolute deviation of all such ratios. Hand in finished days only.
  */
 export function markAnomalies(days: readonly DayValue[], format: Format): JudgedDay[] {
-  const expected = days.map((day) => expectedAt(day, days));
+  const values = valuesByTime(days);
+  const expected = days.map(({ day }) => {
+    const near = neighboursIn(values, day).map(({ value }) => value);
+    return near.length >= FEWEST_NEIGHBOURS ? median(near) : null;
+  });
   const ratios = days.flatMap(({ value }, index) => {
     const usual = expected[index] ?? 0;
     return value !== null && value > 0 && usual > 0 ? [Math.log(value / usual)] : [];
@@ -45,20 +49,23 @@ export function markAnomalies(days: readonly DayValue[], format: Format): Judged
   return days.map((day, index) => judge(day, expected[index] ?? null, scale, format));
 }
 
-/** The days that a day is compared with: the same weekday within four weeks on either side, where it was counted. */
-export function neighboursOf(day: Day, days: readonly DayValue[]): (DayValue & { readonly value: number })[] {
+type Values = ReadonlyMap<number, DayValue & { readonly value: number }>;
+
+/** The days that were counted, by their time: each looks for its neighbours, and parsing a date costs more than that. */
+const valuesByTime = (days: readonly DayValue[]): Values =>
+  new Map(
+    days.flatMap((one) => (one.value === null ? [] : [[Date.parse(one.day), { ...one, value: one.value }]])),
+  );
+
+const weeksAway = Array.from({ length: 2 * weeksCompared + 1 }, (_, n) => n - weeksCompared).filter(Boolean);
+
+function neighboursIn(values: Values, day: Day) {
   const time = Date.parse(day);
-  return days.flatMap((other) => {
-    const weeks = Math.abs(Date.parse(other.day) - time) / (7 * DAY);
-    const isNeighbour = Number.isInteger(weeks) && weeks >= 1 && weeks <= weeksCompared;
-    return isNeighbour && other.value !== null ? [{ ...other, value: other.value }] : [];
-  });
+  return weeksAway.flatMap((weeks) => values.get(time + weeks * 7 * DAY) ?? []);
 }
 
-function expectedAt({ day }: DayValue, days: readonly DayValue[]): number | null {
-  const near = neighboursOf(day, days).map(({ value }) => value);
-  return near.length >= FEWEST_NEIGHBOURS ? median(near) : null;
-}
+/** The days that a day is compared with: the same weekday within four weeks on either side, where it was counted. */
+export const neighboursOf = (day: Day, days: readonly DayValue[]) => neighboursIn(valuesByTime(days), day);
 
 function judge(day: DayValue, expected: number | null, scale: number, format: Format): JudgedDay {
   const usual = { ...day, expected, outside: null, reason: null };
