@@ -5,10 +5,8 @@ export function StaleBar({ on }: { readonly on: boolean }) {
   return (
     <div aria-hidden className="absolute inset-x-2 top-0 h-0.5 overflow-hidden rounded-full">
       <div
-        className={classes(
-          'stale-bar h-full transition-opacity',
-          on ? 'opacity-100 delay-150' : '[animation-play-state:paused] opacity-0',
-        )}
+        data-on={on || undefined}
+        className={classes('stale-bar h-full transition-opacity', on ? 'opacity-100 delay-150' : 'opacity-0')}
       />
     </div>
   );
