@@ -61,3 +61,35 @@ for (const width of [1440, 390]) {
     expect(shift).toBe(0);
   });
 }
+
+test('a page at rest animates nothing, and a change of a slicer asks for its answers alone', async ({
+  page,
+  shop,
+}) => {
+  await load(page, shop);
+  const running = () =>
+    page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length);
+  await expect.poll(running).toBe(0);
+  const dialog = page.getByRole('dialog', { name: 'Segment' });
+  await expect(async () => {
+    await page.getByRole('button', { name: /^Segment/ }).click();
+    await expect(dialog).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  const option = dialog.getByRole('row').first();
+  await expect(option).toBeVisible();
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'fetch')
+      asked.push(`${request.method()} ${new URL(request.url()).pathname}`);
+  });
+  await option.click();
+  await expect(page).toHaveURL(/segment=/);
+  await expect(page.locator('main section[aria-busy="true"]')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  // The way to another page holds the filter, and is fetched when the pointer comes to it.
+  await page.getByRole('link', { name: 'Customers' }).hover();
+  await expect.poll(() => asked.filter((one) => one !== 'POST /')).not.toEqual([]);
+  expect(asked.filter((one) => one === 'POST /')).toHaveLength(1);
+  expect(asked.filter((one) => one !== 'POST /').every((one) => one === 'GET /customers')).toBe(true);
+  await expect.poll(running).toBe(0);
+});

@@ -10,8 +10,8 @@ type Filled = { readonly metric: MetricName; readonly grain: TimeGrain; readonly
 
 /** Whether the view counts a day at all: a filter on kinds of day leaves the others out. */
 function isCounted(day: Day, { where }: View): boolean {
-  const type = weekdayOf(day) >= 6 ? 'weekend' : 'weekday';
-  return !where.dayType?.length || where.dayType.includes(type);
+  if (!where.dayType?.length) return true;
+  return where.dayType.includes(weekdayOf(day) >= 6 ? 'weekend' : 'weekday');
 }
 
 /**
