@@ -60,15 +60,46 @@ const listOf = (names: string, row: string) =>
     .map((name) => `${row}.${name}`)
     .join(', ');
 
+/** The last day before of each kind, in any window or table of activity. */
+const lastDays = `max(day) filter (where not is_weekend) %s as weekday,
+             max(day) filter (where is_weekend) %s as weekend,
+             max(day) filter (where bought and not is_weekend) %s as bought_weekday,
+             max(day) filter (where bought and is_weekend) %s as bought_weekend`;
+const lastDaysOver = (window: string) => lastDays.replaceAll('%s', window);
+
 /**
  * Settles on which days the touched users were active in each node, with each brand and with any (`''`), and when the
- * last time before, on any day and on one of the same kind (Monday to Friday, weekend).
+ * last time before, on any day and on one of the same kind (Monday to Friday, weekend). Of each user the days from the
+ * first touched one on: what is known of those before says the rest.
  */
 export async function settleActivity(tx: Statements): Promise<void> {
   const [row] = await tx.unsafe<{ known: boolean }[]>('select exists (select 1 from fact.activity) as known');
   const known = row?.known ?? false;
   // The first time everybody is touched, and a loop over an index for each would be the slowest way.
   if (!known) await tx.unsafe('set local enable_nestloop = off');
+  await tx.unsafe(`
+    create temp table touched_activity on commit drop as
+    select user_id, node, coalesce(brand, '') as brand, day, bool_or(bought) as bought,
+           extract(isodow from day) >= 6 as is_weekend
+    from (
+      select j.user_id, p.category_code, p.brand, j.day, bool_or(j.units > 0) as bought
+      from touched_users u join fact.journeys j on j.user_id = u.user_id and j.day >= u.since
+      join fact.products p using (product_id)
+      where not exists (select 1 from fact.sessions s where s.crawler
+        and (s.user_id, s.session_id, s.day) = (j.user_id, j.session_id, j.day))
+      group by j.user_id, p.category_code, p.brand, j.day
+    ) filed join fact.category_nodes n using (category_code)
+    group by user_id, node, day, grouping sets ((brand), ());
+    create temp table earlier_activity on commit drop as
+    -- User by user: a look for each node and brand in each month would be as many as there are rows.
+    with history as materialized (
+      select a.user_id, a.node, a.brand, a.day, a.bought, extract(isodow from a.day) >= 6 as is_weekend
+      from touched_users u join fact.activity a on a.user_id = u.user_id and a.day < u.since
+    )
+    select user_id, node, brand, ${lastDaysOver('')}
+    from history where (user_id, node, brand) in (select user_id, node, brand from touched_activity)
+    group by user_id, node, brand;
+    analyze earlier_activity;`);
   // All that is wanted of earlier days comes from one sort: the last weekday and the last weekend day before.
   await tx.unsafe(`
     create temp table settled_activity on commit drop as
@@ -78,25 +109,16 @@ export async function settleActivity(tx: Statements): Promise<void> {
            case when not bought then null when is_weekend then bought_weekend else bought_weekday end
              as previous_bought_of_kind
     from (
-      select *, max(day) filter (where not is_weekend) over earlier as weekday,
-             max(day) filter (where is_weekend) over earlier as weekend,
-             max(day) filter (where bought and not is_weekend) over earlier as bought_weekday,
-             max(day) filter (where bought and is_weekend) over earlier as bought_weekend
+      select user_id, node, brand, day, bought, is_weekend,
+             greatest(t.weekday, e.weekday) as weekday, greatest(t.weekend, e.weekend) as weekend,
+             greatest(t.bought_weekday, e.bought_weekday) as bought_weekday,
+             greatest(t.bought_weekend, e.bought_weekend) as bought_weekend
       from (
-        select user_id, node, coalesce(brand, '') as brand, day, bool_or(bought) as bought,
-               extract(isodow from day) >= 6 as is_weekend
-        from (
-          select j.user_id, p.category_code, p.brand, j.day, bool_or(j.units > 0) as bought
-          from fact.journeys j join fact.products p using (product_id)
-          where j.user_id in (select user_id from touched_users)
-            and not exists (select 1 from fact.sessions s where s.crawler
-              and (s.user_id, s.session_id, s.day) = (j.user_id, j.session_id, j.day))
-          group by j.user_id, p.category_code, p.brand, j.day
-        ) filed join fact.category_nodes n using (category_code)
-        group by user_id, node, day, grouping sets ((brand), ())
-      ) active
-      window earlier as (partition by user_id, node, brand order by day
-                         rows between unbounded preceding and 1 preceding)
+        select *, ${lastDaysOver('over earlier')}
+        from touched_activity
+        window earlier as (partition by user_id, node, brand order by day
+                           rows between unbounded preceding and 1 preceding)
+      ) t left join earlier_activity e using (user_id, node, brand)
     ) settled`);
   if (known) await replaceActivity(tx);
   // Rows come by user, as their key's index wants them.
@@ -116,7 +138,7 @@ async function replaceActivity(tx: Statements): Promise<void> {
     select user_id, node, brand, day, ${listOf(days, 'n')}, n.user_id is not null as holds, o.user_id is not null as held,
            ${old.map((name) => `o.${name.slice(4)} as ${name}`).join(', ')}
     from settled_activity n
-    full join (select * from fact.activity where user_id in (select user_id from touched_users)) o
+    full join (select a.* from touched_users u join fact.activity a on a.user_id = u.user_id and a.day >= u.since) o
       using (user_id, node, brand, day)
     where (${listOf(days, 'n')}) is distinct from (${listOf(days, 'o')});
     insert into activity_before (user_id, node, brand, day, ${days})

@@ -25,14 +25,14 @@ const derived = [
 ].map((name) => `fact.${name}`);
 
 /**
- * Makes the temporary tables in which the steps note what they touched, of a month the first day; `anew` empties the
- * facts first.
+ * Makes the temporary tables in which the steps note what they touched, of a user and of a month the first day; `anew`
+ * empties the facts first.
  */
 export async function prepare(tx: Statements, anew: boolean): Promise<void> {
   // Not TRUNCATE: pages that began before would see the facts empty.
   if (anew) await tx.unsafe(derived.map((table) => `delete from ${table}`).join('; '));
   await tx.unsafe(`
-    create temp table touched_users (user_id bigint primary key) on commit drop;
+    create temp table touched_users (user_id bigint primary key, since date not null) on commit drop;
     create temp table touched_products (product_id bigint primary key) on commit drop;
     create temp table touched_months (month date primary key, since date not null) on commit drop`);
   await prepareScattered(tx);

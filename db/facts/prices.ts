@@ -2,9 +2,11 @@ import { addDays, addMonths, startOfMonth } from '@/lib/metrics/grain';
 import type { DayRange } from '@/lib/metrics/types';
 import type { Statements } from '../client';
 
+const touched = 'product_id in (select product_id from touched_products)';
+
 /**
  * Notes at which prices each product was seen and bought on the days of a window, which lies in one month, and in this
- * month. Prices of zero are none.
+ * month. Prices of zero are none. `touched_products` has to hold the products of the window.
  */
 export async function notePrices(tx: Statements, { from, to }: DayRange): Promise<void> {
   await tx.unsafe(`
@@ -17,19 +19,18 @@ export async function notePrices(tx: Statements, { from, to }: DayRange): Promis
     group by 1, 2, 3;`);
   const month = startOfMonth(from);
   await tx.unsafe(`
-    delete from fact.price_months where month = date '${month}';
+    delete from fact.price_months where month = date '${month}' and ${touched};
     insert into fact.price_months
     select date '${month}', product_id, price_cents, sum(events)::integer, sum(units)::integer from fact.prices
-    where day >= date '${month}' and day < date '${addMonths(month, 1)}' group by 2, 3 order by 2, 3;
-    delete from fact.price_means where month = date '${month}';
+    where day >= date '${month}' and day < date '${addMonths(month, 1)}' and ${touched} group by 2, 3 order by 2, 3;
+    delete from fact.price_means where month = date '${month}' and ${touched};
     insert into fact.price_means
     select month, product_id, sum(events * ln(price_cents) order by price_cents), sum(events)::integer
-    from fact.price_months where month = date '${month}' group by 1, 2 order by 1, 2;`);
+    from fact.price_months where month = date '${month}' and ${touched} group by 1, 2 order by 1, 2;`);
 }
 
 /** Adds up the prices of the touched products over all months, as those of the month 'infinity'. */
 async function settleAllTime(tx: Statements): Promise<void> {
-  const touched = 'product_id in (select product_id from touched_products)';
   await tx.unsafe(`
     delete from fact.price_months where month = 'infinity' and ${touched};
     insert into fact.price_months
@@ -48,11 +49,11 @@ async function settleAllTime(tx: Statements): Promise<void> {
 export async function settlePrices(tx: Statements): Promise<void> {
   await settleAllTime(tx);
   await tx.unsafe(`
-    delete from fact.product_prices where product_id in (select product_id from touched_products);
+    delete from fact.product_prices where ${touched};
     insert into fact.product_prices
     with priced as (
       select product_id, price_cents, sum(events) as events, max(last_at) as last_at
-      from fact.prices where product_id in (select product_id from touched_products)
+      from fact.prices where ${touched}
       group by product_id, price_cents
     ), placed as (
       select *, sum(events) over (partition by product_id order by price_cents) as reached,

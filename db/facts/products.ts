@@ -20,7 +20,8 @@ export async function noteLabels(tx: Statements, { from, to }: DayRange): Promis
       set first_seen = least(known.first_seen, excluded.first_seen),
           last_seen = greatest(known.last_seen, excluded.last_seen);
     insert into touched_products
-    select distinct product_id from raw.events where ${within} on conflict do nothing;`);
+    select distinct product_id from raw.events where ${within} on conflict do nothing;
+    analyze touched_products;`);
 }
 
 /**

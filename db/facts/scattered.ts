@@ -34,7 +34,8 @@ export async function noteRelabelled(tx: Statements): Promise<void> {
     analyze moved_products;
     insert into relabelled_sessions
     select distinct user_id, session_id, day from fact.journeys join moved_products using (product_id);
-    insert into touched_users select distinct user_id from relabelled_sessions on conflict do nothing;`);
+    insert into touched_users select distinct user_id, date '-infinity' from relabelled_sessions
+    on conflict (user_id) do update set since = excluded.since;`);
   if (await isMany(tx, 'relabelled_sessions', 'fact.sessions'))
     await tx.unsafe(touchDays('select day from relabelled_sessions'));
 }

@@ -70,7 +70,9 @@ export async function deriveSessions(tx: Statements, window: DayRange): Promise<
            min(event_time) filter (where event_type = 'purchase') as ordered_at
     from cut group by user_id, session_key, started_at;
     analyze new_sessions;
-    insert into touched_users select distinct user_id from new_sessions on conflict do nothing;
+    insert into touched_users as known
+    select user_id, min(day) from (select user_id, day from new_sessions union all select user_id, day from old_sessions) d
+    group by user_id on conflict (user_id) do update set since = least(known.since, excluded.since);
     ${touchDays('select day from new_sessions union all select day from old_sessions')}`);
 }
 
