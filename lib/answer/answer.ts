@@ -88,39 +88,35 @@ export function answerEach(
 ): Promise<Answer>[] {
   const work = shareWork();
   const known = new Map<Question, Promise<Answer>>();
-  for (const group of groupReads(questions, version, person)) {
-    const asked = work.put((on) => answerTogether(on, group, version));
-    for (const [index, one] of group.entries())
-      known.set(
-        one.question,
-        asked.then((answers) => answers[index] as Answer),
-      );
-  }
-  const single = questions
-    .filter((question) => !known.has(question))
-    .map((question) => ({
-      question,
-      route: 'read' in question ? undefined : plan(model, question, version.days),
-    }));
-  const planned = single.flatMap(({ question, route }) =>
-    route && !('read' in question) ? [{ question, route }] : [],
-  );
-  for (const group of groupFacts(planned)) {
-    const asked = work.put((on) => answerFacts(on, model, group, version));
-    for (const [index, { question }] of group.entries())
+  const put = (group: readonly Question[], answer: (on: Statements) => Promise<readonly Answer[]>) => {
+    const asked = work.put(answer);
+    for (const [index, question] of group.entries())
       known.set(
         question,
         asked.then((answers) => answers[index] as Answer),
       );
-  }
-  const alone = single
-    .filter(({ question }) => !known.has(question))
-    .sort((a, b) => weigh(b.route) - weigh(a.route));
-  for (const { question, route } of alone)
-    known.set(
-      question,
-      work.put((on) => answerIn(on, model, question, version, person, route)),
+  };
+  for (const group of groupReads(questions, version, person))
+    put(
+      group.map(({ question }) => question),
+      (on) => answerTogether(on, group, version),
     );
+  const planned = questions.flatMap((question) =>
+    'read' in question ? [] : [{ question, route: plan(model, question, version.days) }],
+  );
+  for (const group of groupFacts(planned))
+    put(
+      group.map(({ question }) => question),
+      (on) => answerFacts(on, model, group, version),
+    );
+  const routes = new Map<Question, Plan>(planned.map(({ question, route }) => [question, route]));
+  const alone = questions
+    .filter((question) => !known.has(question))
+    .sort((a, b) => weigh(routes.get(b)) - weigh(routes.get(a)));
+  for (const question of alone)
+    put([question], async (on) => [
+      await answerIn(on, model, question, version, person, routes.get(question)),
+    ]);
   // Where there is none, or it comes too late, everything is done on the first connection.
   if (aside && work.size() >= fewest) aside(work.drain).catch(() => undefined);
   void work.drain(tx);
