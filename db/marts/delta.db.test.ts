@@ -89,7 +89,7 @@ it('views are as if they were built at once when customers move to another segme
     hasFolded ||= deltas.some(({ folds }) => folds);
   }
   const following = listMarts(commerce).filter((source) => followsRun(source) || isByLabel(source));
-  const ofCustomers = ['customer_day', 'customer_brand_day'];
+  const ofCustomers = ['customer_day', 'customer_day_alone', 'customer_brand_day'];
   expect([...withDelta].sort()).toEqual(
     following
       .map(({ name }) => name)

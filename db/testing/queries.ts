@@ -102,6 +102,7 @@ const peopleQuery: fc.Arbitrary<Query> = fc.record({
   range,
   by: fc.constantFrom<Grouping[]>(
     [],
+    [{ time: 'day' }],
     [{ time: 'week' }],
     [{ attribute: 'brand' }],
     [{ attribute: 'segment' }],

@@ -74,7 +74,7 @@ function firstInBucket(query: Query, range: { from: string }): SQL {
 /** Where customers who moved to another segment are taken away again, a group may come to nobody: it is no row. */
 function somebody(source: Source): SQL {
   if (!source.dimensions.includes('segment')) return sql.empty();
-  const stat = source.kind === 'people' ? source.stats[0] : 'sessions';
+  const stat = source.stats.includes('sessions') ? 'sessions' : source.stats[0];
   return sql.raw(` having sum(v."${stat}") <> 0`);
 }
 

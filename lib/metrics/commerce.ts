@@ -217,7 +217,20 @@ function people(stat: 'visitors' | 'customers', one: 'visitor' | 'customer') {
     leavesOut: 'crawlers',
     ...(wholeIn === undefined ? {} : { wholeIn }),
   });
+  // Each day of a trend is one row, where days that can be put together are a row for every day before.
+  const daily = (rollupOf: string, dimensions: readonly Dimension[]): Source => ({
+    name: `${rollupOf}_alone`,
+    kind: 'mart',
+    grain: 'day',
+    dimensions,
+    stats: [stat],
+    rollupOf,
+    perDay: true,
+    leavesOut: 'crawlers',
+  });
   return [
+    daily(`${one}_day`, ['category']),
+    daily(`segment_${one}_day`, ['category', 'segment']),
     source(`${one}_day`, ['category']),
     source(`${one}_brand_day`, ['category', 'brand']),
     source(`segment_${one}_day`, ['category', 'segment'], `${one}_day`),

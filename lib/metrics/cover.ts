@@ -54,6 +54,8 @@ export function findMiss(model: Model, source: Source, query: Query): string | n
   if (missing.length > 0) return `does not hold ${missing.join(', ')}`;
   if (source.kind === 'facts') return null;
   if (source.leavesOut === 'crawlers' && query.where.crawlers) return 'leaves crawlers out';
+  if (source.perDay && !query.by.some((grouping) => 'time' in grouping && grouping.time === 'day'))
+    return 'is of each day alone, the question is not by day';
   const needs = listNeeds(query);
   const byProduct = (source.dimensions as readonly Dimension[]).includes('product');
   for (const { dimension, grouped, values } of needs) {

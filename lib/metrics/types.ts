@@ -127,6 +127,8 @@ export type Source = {
    * leave. Each run may move customers in all months: what they change is kept beside such a source.
    */
   readonly wholeIn?: string;
+  /** Its people are counted on each day alone, and cannot be added up over days. */
+  readonly perDay?: true;
   /** It does not hold crawlers' sessions. */
   readonly leavesOut?: 'crawlers';
 };
