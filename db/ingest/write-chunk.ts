@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { writeInt32, writeInt64 } from './bytes';
-import type { BadLine, Chunk } from './chunk';
 import { copyIn, field } from './copy-in';
+import type { BadLine, FilledChunk } from './filled-chunk';
 import { dayText, timeFormText, timeText } from './parse-time';
 import { type Months, makePartitions, summarizeTimes } from './partitions';
 
@@ -34,8 +34,8 @@ async function overlap(client: Client, first: string, last: string) {
   return rows[0] ?? null;
 }
 
-async function writeEvents(client: Client, chunk: Chunk): Promise<Gained> {
-  const rows = [chunk.rows.subarray(0, chunk.size)];
+async function writeEvents(client: Client, chunk: FilledChunk): Promise<Gained> {
+  const rows = [chunk.rows];
   const range = await overlap(client, timeText(chunk.first), timeText(chunk.last));
   if (range === null) {
     await copyIn(client, 'raw.events', rows);
@@ -60,7 +60,7 @@ function quarantineRow(fileId: number, line: BadLine): Buffer {
   return Buffer.concat([fixed, field(Buffer.from(line.reason)), field(line.raw)]);
 }
 
-const countForms = ({ timeForms }: Chunk): Record<string, number> =>
+const countForms = ({ timeForms }: FilledChunk): Record<string, number> =>
   Object.fromEntries(
     timeForms.flatMap((lines, form) => (lines > 0 ? [[timeFormText(form), lines] as const] : [])),
   );
@@ -72,7 +72,7 @@ const countForms = ({ timeForms }: Chunk): Record<string, number> =>
 export async function writeChunk(
   client: Client,
   file: { readonly id: number; readonly chunk: number },
-  chunk: Chunk,
+  chunk: FilledChunk,
   months: Months,
 ): Promise<string[]> {
   const touched = new Set([...chunk.days].map((day) => dayText(day).slice(0, 7)));

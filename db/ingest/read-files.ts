@@ -1,0 +1,25 @@
+import type { ColumnOrder } from './columns';
+import type { FilledChunk, Place } from './filled-chunk';
+import { type Content, openContent } from './open-content';
+import { readChunks } from './read-chunks';
+import type { RowBuffers } from './row-buffers';
+
+/** What is read of a file: its content from `start` on. */
+export type Reading = {
+  readonly content: Content;
+  readonly order: ColumnOrder;
+  readonly start: Place;
+};
+
+/** Reads files one after the other, in chunks of about `chunkLines` lines; after the last chunk of each comes null. */
+export async function* readFiles(
+  readings: readonly Reading[],
+  chunkLines: number,
+  buffers: RowBuffers,
+  signal?: AbortSignal,
+): AsyncGenerator<FilledChunk | null, void> {
+  for (const { content, order, start } of readings) {
+    yield* readChunks(openContent(content, start.byte, signal), start, order, chunkLines, buffers);
+    yield null;
+  }
+}
