@@ -76,18 +76,17 @@ async function load(
     thread?.read(readings, chunkLines);
     const reader = thread ?? readHere(readings, chunkLines, signal);
     const months = await readMonths(client);
-    const touched = new Set<string>();
     const onLoaded = ({ path, bytes: of }: CheckedFile, bytes: number, lines: number): void =>
       onProgress?.({ stage: 'loading', file: path, bytes, of, lines });
     const summaries: FileSummary[] = [];
     try {
       for (const file of files) {
-        summaries.push(await loadFile(file, { client, months, touched, reader, signal, onLoaded }));
+        summaries.push(await loadFile(file, { client, months, reader, signal, onLoaded }));
       }
     } finally {
       await reader.close();
     }
-    await finishPartitions(client, months, touched, (table) => onProgress?.({ stage: 'indexing', table }));
+    await finishPartitions(client, months, (table) => onProgress?.({ stage: 'indexing', table }));
     return summaries;
   } finally {
     await client.end();

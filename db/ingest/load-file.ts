@@ -18,8 +18,6 @@ export type FileSummary = Tally & {
 export type Loading = {
   readonly client: Client;
   readonly months: Months;
-  /** Months that gained a chunk. */
-  readonly touched: Set<string>;
   /** Tells the chunks that the ledger does not yet have, file after file. */
   readonly reader: Reader;
   readonly signal: AbortSignal | undefined;
@@ -40,7 +38,7 @@ const NOTHING: Tally = {
 
 /** Loads what the ledger does not yet have of the file, a chunk a transaction, and tells what became of its lines. */
 export async function loadFile(file: CheckedFile, loading: Loading): Promise<FileSummary> {
-  const { client, months, touched, reader, signal, onLoaded } = loading;
+  const { client, months, reader, signal, onLoaded } = loading;
   const began = performance.now();
   const entry = await enterFile(client, file);
   const known = { file: file.path, knownAs: entry.name };
@@ -52,9 +50,7 @@ export async function loadFile(file: CheckedFile, loading: Loading): Promise<Fil
   let lines = 0;
   let writing: Promise<void> = Promise.resolve();
   const write = async (chunk: FilledChunk, at: number): Promise<void> => {
-    for (const month of await writeChunk(client, { id: entry.id, chunk: at }, chunk, months)) {
-      touched.add(month);
-    }
+    await writeChunk(client, { id: entry.id, chunk: at }, chunk, months);
     reader.release(chunk);
     lines += chunk.lines;
     onLoaded(file, chunk.end.byte, lines);
