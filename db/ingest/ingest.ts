@@ -1,16 +1,14 @@
 import { stat } from 'node:fs/promises';
-import type { Client } from 'pg';
-import { Refusal } from '@/db/refusal';
-import { type CheckedFile, checkFile } from './check-file';
+import type { CheckedFile } from './check-file';
+import { checkFiles } from './check-files';
 import { explainError } from './explain-error';
 import { findFiles } from './find-files';
-import { findEntries, startOf } from './ledger';
 import { type FileSummary, loadFile } from './load-file';
 import { takeLoaderLock } from './loader-lock';
 import { openConnection } from './open-connection';
 import { finishPartitions, readMonths } from './partitions';
+import { planReadings, readingOf } from './plan-readings';
 import type { Progress } from './progress';
-import type { Reading } from './read-files';
 import { readHere } from './reader';
 import { ThreadReader } from './thread-reader';
 
@@ -33,36 +31,6 @@ export type IngestOptions = {
 const CHUNK_LINES = 150_000;
 const THREAD_BYTES = 16 * 1_048_576;
 
-async function checkFiles(
-  paths: readonly string[],
-  { onProgress, signal }: IngestOptions,
-): Promise<CheckedFile[]> {
-  const checked: CheckedFile[] = [];
-  const problems: string[] = [];
-  for (const file of paths) {
-    const onBytes = (bytes: number, of: number): void => onProgress?.({ stage: 'checking', file, bytes, of });
-    try {
-      checked.push(await checkFile(file, onBytes, signal));
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      problems.push(error.message);
-    }
-  }
-  if (problems.length > 0) throw new Refusal([...problems, 'Nothing was loaded.'].join('\n'));
-  return checked;
-}
-
-/** What the ledger does not yet have of the files; of files with the same content the first one counts. */
-async function planReadings(client: Client, files: readonly CheckedFile[]): Promise<Reading[]> {
-  const entries = await findEntries(client, files);
-  const contents = files.map(({ sha256 }) => sha256.toString('hex'));
-  return files.flatMap((file, i) => {
-    const entry = entries[i];
-    if (entry?.finished || contents.indexOf(contents[i] ?? '') < i) return [];
-    return [{ content: file, order: file.order, start: entry?.next ?? startOf(file) }];
-  });
-}
-
 async function load(
   options: IngestOptions,
   files: readonly CheckedFile[],
@@ -73,7 +41,7 @@ async function load(
   try {
     await takeLoaderLock(client, () => onProgress?.({ stage: 'waiting' }), signal);
     const readings = await planReadings(client, files);
-    thread?.read(readings, chunkLines);
+    await thread?.read(readings);
     const reader = thread ?? readHere(readings, chunkLines, signal);
     const months = await readMonths(client);
     const onLoaded = ({ path, bytes: of }: CheckedFile, bytes: number, lines: number): void =>
@@ -106,11 +74,17 @@ async function bytesOf(paths: readonly string[]): Promise<number> {
 }
 
 async function checkAndLoad(options: IngestOptions): Promise<FileSummary[]> {
-  const { threadBytes = THREAD_BYTES, signal } = options;
+  const { onProgress, signal, chunkLines = CHUNK_LINES, threadBytes = THREAD_BYTES } = options;
   const paths = await findFiles(options.files);
-  const thread = (await bytesOf(paths)) < threadBytes ? null : new ThreadReader(signal);
+  const thread = (await bytesOf(paths)) < threadBytes ? null : new ThreadReader(chunkLines, signal);
+  let isBegun = false;
+  const begin = (file: CheckedFile): void => {
+    // Most files are new, and are read while the others are checked.
+    if (!isBegun) thread?.begin(readingOf(file));
+    isBegun = true;
+  };
   try {
-    return await load(options, await checkFiles(paths, options), thread);
+    return await load(options, await checkFiles(paths, onProgress, signal, begin), thread);
   } finally {
     await thread?.close();
   }

@@ -50,20 +50,14 @@ export async function findEntries(
     const row = rows.find(({ sha256 }) => sha256.equals(file.sha256));
     if (row === undefined) return undefined;
     const { id, name, finished, chunks } = row;
-    const first = startOf(file);
     return {
       id,
       name,
       finished,
       chunks,
-      next: { byte: Number(row.byte ?? first.byte), line: Number(row.line ?? first.line) },
+      next: { byte: Number(row.byte ?? file.body), line: Number(row.line ?? 2) },
     };
   });
-}
-
-/** Where the events of a file begin. */
-export function startOf(file: CheckedFile): Place {
-  return { byte: file.body, line: 2 };
 }
 
 /** Finds the file by its content or enters it; commits at once. */

@@ -1,5 +1,5 @@
 import type { FilledChunk } from './filled-chunk';
-import { type Reading, readFiles } from './read-files';
+import { type Reading, readFile } from './read-file';
 import { RowBuffers } from './row-buffers';
 
 /** The chunks of a load, file after file. */
@@ -12,6 +12,15 @@ export type Reader = {
   readonly close: () => Promise<void>;
 };
 
+async function* readAll(
+  readings: readonly Reading[],
+  chunkLines: number,
+  buffers: RowBuffers,
+  signal: AbortSignal | undefined,
+) {
+  for (const reading of readings) yield* readFile(reading, chunkLines, buffers, signal);
+}
+
 /** Reads in this thread: one chunk may be written while the next is read. */
 export function readHere(
   readings: readonly Reading[],
@@ -19,7 +28,7 @@ export function readHere(
   signal: AbortSignal | undefined,
 ): Reader {
   const buffers = new RowBuffers(2);
-  const chunks = readFiles(readings, chunkLines, buffers, signal);
+  const chunks = readAll(readings, chunkLines, buffers, signal);
   return {
     next: async () => (await chunks.next()).value ?? null,
     release: ({ rows }) => buffers.give(rows),

@@ -11,15 +11,13 @@ export type Reading = {
   readonly start: Place;
 };
 
-/** Reads files one after the other, in chunks of about `chunkLines` lines; after the last chunk of each comes null. */
-export async function* readFiles(
-  readings: readonly Reading[],
+/** Reads a file in chunks of about `chunkLines` lines; null comes after the last one. */
+export async function* readFile(
+  { content, order, start }: Reading,
   chunkLines: number,
   buffers: RowBuffers,
   signal?: AbortSignal,
 ): AsyncGenerator<FilledChunk | null, void> {
-  for (const { content, order, start } of readings) {
-    yield* readChunks(openContent(content, start.byte, signal), start, order, chunkLines, buffers);
-    yield null;
-  }
+  yield* readChunks(openContent(content, start.byte, signal), start, order, chunkLines, buffers);
+  yield null;
 }
