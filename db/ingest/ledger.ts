@@ -71,9 +71,11 @@ export async function enterFile(client: Client, file: CheckedFile): Promise<Entr
   return entry;
 }
 
-/** Notes that every line of the file is accounted for. */
+/** Notes that every line of the file is accounted for, and has all of it on disk. */
 export async function finishFile(client: Client, id: number): Promise<void> {
+  await client.query('begin; set local synchronous_commit to default');
   await client.query('update raw.files set finished_at = now() where file_id = $1', [id]);
+  await client.query('commit');
 }
 
 /** Adds up the file's chunks and its quarantined lines by reason. */

@@ -94,8 +94,7 @@ export async function writeChunk(
     months.touched.add(month);
     months.summarized.delete(month);
   }
-  // Its commit need not reach the disk by itself: the one that finishes the file does, and takes all before it along.
-  await client.query('begin; set local synchronous_commit = off');
+  await client.query('begin');
   const gained = chunk.count > 0 ? await writeEvents(client, chunk, known, own) : { loaded: 0, days: [] };
   if (chunk.bad.length > 0) {
     await copyIn(client, 'raw.quarantine', [
