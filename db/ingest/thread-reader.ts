@@ -33,10 +33,11 @@ export class ThreadReader implements Reader {
   /** Reads the files one after the other; once. */
   async read(readings: readonly Reading[]): Promise<void> {
     const [first] = readings;
+    if (first === undefined) return this.close();
     const begun = this.#begun;
-    const isRight = begun?.content.path === first?.content.path && begun?.start.byte === first?.start.byte;
+    const isRight = begun?.content.path === first.content.path && begun.start.byte === first.start.byte;
     if (begun !== null && !isRight) await this.#startAnew();
-    for (const reading of begun !== null && isRight ? readings.slice(1) : readings) this.#ask(reading);
+    for (const reading of isRight ? readings.slice(1) : readings) this.#ask(reading);
   }
 
   async next(): Promise<FilledChunk | null> {
