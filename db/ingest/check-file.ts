@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { Refusal } from '@/db/refusal';
 import { type ColumnOrder, readHeader } from './columns';
 import { type Content, gunzip, openBytes } from './open-content';
+import { readBlocks } from './read-blocks';
 
 /** A file that can be loaded: its identity and where its events begin. */
 export type CheckedFile = Content & {
@@ -52,18 +53,20 @@ async function check(path: string, onBytes: OnBytes, signal: AbortSignal | undef
   if (!gzip && path.endsWith('.gz')) {
     throw new Refusal(`${path}: it is named .gz but holds no gzip data. Rename or download it again.`);
   }
-  const raw = openBytes(path, size, signal);
+  const raw = gzip ? openBytes(path, size, signal) : null;
   const hash = createHash('sha256');
   const heads: Buffer[] = [];
   let bytes = 0;
-  for await (const block of (gzip ? gunzip(raw) : raw) as AsyncIterable<Buffer>) {
+  for await (const block of raw === null
+    ? readBlocks(path, size, signal)
+    : (gunzip(raw) as AsyncIterable<Buffer>)) {
     hash.update(block);
     if (bytes < HEAD) {
-      heads.push(block);
+      heads.push(Buffer.from(block));
       if (bytes + block.length >= HEAD) requireColumns(path, Buffer.concat(heads));
     }
     bytes += block.length;
-    onBytes(raw.bytesRead, size);
+    onBytes(raw?.bytesRead ?? bytes, size);
   }
   if (bytes === 0) throw new Refusal(`${path}: the file is empty.`);
   const header = requireColumns(path, Buffer.concat(heads));

@@ -3,15 +3,10 @@ import type { ColumnOrder } from './columns';
 import { DistinctRows } from './distinct-rows';
 import { type Encoded, EVENT_BYTES, encodeEvent } from './encode-event';
 import { encodeUsual } from './encode-usual';
+import type { BadLine, FilledChunk, Place } from './filled-chunk';
 import { isBlank, isCutInSession, isUnended, judgeRecord } from './judge-record';
 import { dayOf, startOf, TIME_FORMS } from './parse-time';
-import type { Reason } from './reasons';
 import { newRecord, type SplitRecord, splitRecord } from './split-record';
-
-/** A place between two records; `line` counts from 1, the header's. */
-export type Place = { readonly byte: number; readonly line: number };
-/** A line that did not become an event. */
-export type BadLine = Place & { readonly reason: Reason; readonly raw: Buffer };
 
 /** Whole lines: `data[0 … end)` ends with a line end, and `data[0]` is byte `base` of the file. */
 export type Lines = {
@@ -31,29 +26,27 @@ export const LINE_BYTES = 1_048_576;
 export const KEPT_BYTES = 65_536;
 
 const ROWS_BYTES = 48 * 1_048_576;
+/** Bytes of the memory that a chunk is filled into. */
+export const BUFFER_BYTES = ROWS_BYTES + EVENT_BYTES;
 const BAD_BYTES = 16 * 1_048_576;
 /** Blank lines at the end of a file are no lines, unless there are this many of them. */
 const BLANKS = 10_000;
 
-/** Lines on their way into one transaction: filled, written, cleared and filled again. */
+/** Gathers lines for one transaction after the other: cleared, filled, taken. */
 export class Chunk {
-  /** Distinct events as rows of a binary COPY, `size` bytes of them. */
-  readonly rows = Buffer.allocUnsafe(ROWS_BYTES + EVENT_BYTES);
-  size = 0;
   lines = 0;
-  bad: BadLine[] = [];
-  lostCategoryIds = 0;
-  /** Well-formed lines by event type, before equal ones are removed. */
-  readonly types = [0, 0, 0, 0];
-  /** Well-formed lines by how their time is written. */
-  readonly timeForms = new Array<number>(TIME_FORMS).fill(0);
-  readonly days = new Set<number>();
-  /** Earliest and latest time, microseconds since 2000; infinite without an event. */
-  first = Number.POSITIVE_INFINITY;
-  last = Number.NEGATIVE_INFINITY;
-  start: Place = { byte: 0, line: 0 };
   isFull = false;
 
+  #rows: Buffer = Buffer.alloc(0);
+  #size = 0;
+  #bad: BadLine[] = [];
+  #lostCategoryIds = 0;
+  readonly #types = [0, 0, 0, 0];
+  readonly #timeForms = new Array<number>(TIME_FORMS).fill(0);
+  readonly #days = new Set<number>();
+  #first = Number.POSITIVE_INFINITY;
+  #last = Number.NEGATIVE_INFINITY;
+  #start: Place = { byte: 0, line: 0 };
   readonly #order: ColumnOrder;
   readonly #isUsual: boolean;
   readonly #target: number;
@@ -78,26 +71,42 @@ export class Chunk {
     this.#distinct = new DistinctRows(Math.ceil(target * 1.25) + 1);
   }
 
-  /** Distinct events in `rows`. */
-  get count(): number {
-    return this.#distinct.count;
-  }
-
+  /** Where the last line that was taken ends. */
   get end(): Place {
     return { byte: this.#endByte, line: this.#endLine };
   }
 
-  clear(start: Place): void {
-    this.size = 0;
+  /** What was filled in. The rows stay where they are: in the memory that `clear` was given. */
+  take(): FilledChunk {
+    return {
+      rows: this.#rows.subarray(0, this.#size),
+      count: this.#distinct.count,
+      lines: this.lines,
+      bad: this.#bad,
+      lostCategoryIds: this.#lostCategoryIds,
+      types: [...this.#types],
+      timeForms: [...this.#timeForms],
+      days: [...this.#days],
+      first: this.#first,
+      last: this.#last,
+      start: this.#start,
+      end: this.end,
+    };
+  }
+
+  /** Begins anew at `start`; rows go into `rows`, which has `BUFFER_BYTES`. */
+  clear(start: Place, rows: Buffer): void {
+    this.#rows = rows;
+    this.#size = 0;
     this.lines = 0;
-    this.bad = [];
-    this.lostCategoryIds = 0;
-    this.types.fill(0);
-    this.timeForms.fill(0);
-    this.days.clear();
-    this.first = Number.POSITIVE_INFINITY;
-    this.last = Number.NEGATIVE_INFINITY;
-    this.start = start;
+    this.#bad = [];
+    this.#lostCategoryIds = 0;
+    this.#types.fill(0);
+    this.#timeForms.fill(0);
+    this.#days.clear();
+    this.#first = Number.POSITIVE_INFINITY;
+    this.#last = Number.NEGATIVE_INFINITY;
+    this.#start = start;
     this.#endsAt(start.byte, start.line);
     this.#dayTo = this.#dayFrom;
     this.isFull = false;
@@ -114,7 +123,7 @@ export class Chunk {
     const canBeUsual = this.#isUsual && lines.clean;
     let at = from;
     while (at < end) {
-      const next = canBeUsual ? encodeUsual(data, at, this.rows, this.size, this.#found) : -1;
+      const next = canBeUsual ? encodeUsual(data, at, this.#rows, this.#size, this.#found) : -1;
       if (next < 0 || this.#blanks.length > 0 || (lines.unended && next === end)) {
         const after = this.#takeRecord(lines, at);
         if (after === at || this.isFull) return after;
@@ -150,7 +159,7 @@ export class Chunk {
     }
     let reason = judgeRecord(lines, at, record, split);
     if (reason === null) {
-      reason = encodeEvent(record, this.#order, this.rows, this.size, this.#found);
+      reason = encodeEvent(record, this.#order, this.#rows, this.#size, this.#found);
       if (isUnended(lines, record) && isCutInSession(record, this.#order)) reason = 'cut last line';
     }
     this.#spendBlanks(place);
@@ -177,27 +186,27 @@ export class Chunk {
   }
 
   #isCut(time: number): boolean {
-    if (this.#badBytes > BAD_BYTES || this.size > ROWS_BYTES) return true;
+    if (this.#badBytes > BAD_BYTES || this.#size > ROWS_BYTES) return true;
     if (this.lines < this.#target) return false;
-    return !this.#inOrder || time > this.last || this.lines >= this.#target * 1.25;
+    return !this.#inOrder || time > this.#last || this.lines >= this.#target * 1.25;
   }
 
   #takeEvent(): void {
     const { size, time, form, type, lostCategoryId } = this.#found;
     this.lines += 1;
-    this.timeForms[form] = (this.timeForms[form] ?? 0) + 1;
-    this.types[type] = (this.types[type] ?? 0) + 1;
-    if (lostCategoryId) this.lostCategoryIds += 1;
-    if (time < this.first) this.first = time;
-    if (time >= this.last) this.last = time;
+    this.#timeForms[form] = (this.#timeForms[form] ?? 0) + 1;
+    this.#types[type] = (this.#types[type] ?? 0) + 1;
+    if (lostCategoryId) this.#lostCategoryIds += 1;
+    if (time < this.#first) this.#first = time;
+    if (time >= this.#last) this.#last = time;
     else this.#inOrder = false;
-    if (!this.#distinct.add(this.rows, this.size, size, time)) return;
-    this.size += size;
+    if (!this.#distinct.add(this.#rows, this.#size, size, time)) return;
+    this.#size += size;
     if (time < this.#dayFrom || time >= this.#dayTo) this.#takeDay(dayOf(time));
   }
 
   #takeDay(day: number): void {
-    this.days.add(day);
+    this.#days.add(day);
     this.#dayFrom = startOf(day);
     this.#dayTo = startOf(day + 1);
   }
@@ -209,7 +218,7 @@ export class Chunk {
 
   #takeBad(line: BadLine): void {
     const kept = line.reason === 'line too long' ? KEPT_BYTES : line.raw.length;
-    this.bad.push({ ...line, raw: Buffer.from(line.raw.subarray(0, kept)) });
+    this.#bad.push({ ...line, raw: Buffer.from(line.raw.subarray(0, kept)) });
     this.#badBytes += kept + 100;
     this.lines += 1;
   }

@@ -13,6 +13,9 @@ import { likeLines } from './testing/events';
 import { EVERY_EVENT, HEADER, testFolder, testStore } from './testing/files';
 
 const CHUNK = 60;
+/** Where files are read: in the loader's own thread, or in one beside it. */
+const HERE = { threadBytes: Number.POSITIVE_INFINITY };
+const THREAD = { threadBytes: 0 };
 const BODY = [...likeLines(1500, 21), ...CORPUS.map(({ raw }) => raw), ...likeLines(1500, 22)].flatMap(
   (line) => [Buffer.from(line as string), Buffer.from('\n')],
 );
@@ -72,7 +75,7 @@ async function refusalOf(loading: Promise<unknown>): Promise<string> {
 }
 
 for (const name of ['events.csv', 'events.csv.gz']) {
-  test(`${name}: the loader is killed`, async () => {
+  test(`${name}: the loader is killed, with the thread that reads`, async () => {
     await compare(name, async (store, path) => {
       // It cannot outrun its end: a later chunk holds it up.
       const release = await trap(store, 12, 'perform pg_sleep(600)');
@@ -96,10 +99,15 @@ for (const name of ['events.csv', 'events.csv.gz']) {
   });
 }
 
-test.each([3, 26, 30])('the connection dies inside chunk %i', async (chunk) => {
+test.each([
+  [3, HERE],
+  [26, HERE],
+  [26, THREAD],
+  [30, THREAD],
+])('the connection dies inside chunk %i, %o', async (chunk, where) => {
   await compare('events.csv', async (store, path) => {
     const release = await trap(store, chunk, 'perform pg_terminate_backend(pg_backend_pid())');
-    const message = await refusalOf(ingest({ url: store.url, files: [path], chunkLines: CHUNK }));
+    const message = await refusalOf(ingest({ url: store.url, files: [path], chunkLines: CHUNK, ...where }));
     expect(message).toMatch(/^The connection to the database was lost .* run the same command again/);
     await release();
   });
@@ -131,22 +139,34 @@ test('the connection dies while rows are on their way', async () => {
   });
 });
 
-test('it is told to stop', async () => {
+test.each([HERE, THREAD])('it is told to stop, %o', async (where) => {
   await compare('events.csv', async ({ url }, path) => {
     const stop = new AbortController();
     const onProgress = (progress: { stage: string; lines?: number }): void => {
       if (progress.stage === 'loading' && (progress.lines ?? 0) > 500) stop.abort();
     };
-    const loading = ingest({ url, files: [path], chunkLines: CHUNK, signal: stop.signal, onProgress });
+    const loading = ingest({
+      url,
+      files: [path],
+      chunkLines: CHUNK,
+      signal: stop.signal,
+      onProgress,
+      ...where,
+    });
     expect(await refusalOf(loading)).toMatch(/^Stopped\. What was committed stays/);
   });
 });
 
+// Both end inside a line, and far from the last chunk that was committed.
+const SHORTER = CONTENT.subarray(0, CONTENT.length >> 1);
+const LONGER = Buffer.concat([CONTENT, CONTENT.subarray(HEADER.length + 1, CONTENT.length >> 1)]);
+
 test.each([
-  // Both end inside a line, and far from the last chunk that was committed.
-  ['shrinks', CONTENT.subarray(0, CONTENT.length >> 1)],
-  ['grows', Buffer.concat([CONTENT, CONTENT.subarray(HEADER.length + 1, CONTENT.length >> 1)])],
-])('a file %s while it is read', async (_, changed) => {
+  ['shrinks', SHORTER, HERE],
+  ['shrinks', SHORTER, THREAD],
+  ['grows', LONGER, HERE],
+  ['grows', LONGER, THREAD],
+])('a file %s while it is read', async (_, changed, where) => {
   await compare('events.csv', async ({ url }, path) => {
     let isChanged = false;
     const onProgress = (progress: { stage: string; lines?: number }): void => {
@@ -154,7 +174,7 @@ test.each([
       isChanged = true;
       writeFileSync(path, changed);
     };
-    const loading = ingest({ url, files: [path], chunkLines: CHUNK, onProgress });
+    const loading = ingest({ url, files: [path], chunkLines: CHUNK, onProgress, ...where });
     expect(await refusalOf(loading)).toMatch(/it changed while it was being loaded/);
     writeFileSync(path, CONTENT);
   });

@@ -1,6 +1,6 @@
 import { Refusal } from '@/db/refusal';
 
-const AGAIN = 'What was committed stays; run the same command again and it goes on from there.';
+export const AGAIN = 'What was committed stays; run the same command again and it goes on from there.';
 const LOST = /terminated|ECONNRESET|EPIPE|ETIMEDOUT|not queryable|closed/i;
 
 function codeOf(error: unknown): string {

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { ingest } from './ingest';
+import { type FileSummary, ingest } from './ingest';
 import { likeLines, shuffle } from './testing/events';
 import { EVERY_EVENT, HEADER, testFolder, testStore } from './testing/files';
 import { sampleFile } from './testing/sample';
@@ -146,4 +146,41 @@ test('what a spreadsheet saved: BOM, CRLF, short prices, lost category ids', asy
       user_session: '72d76fde-8bb3-4e00-8c23-a032dfed738c',
     },
   ]);
+});
+
+test('many files, read ahead in a thread, load as they do one by one', async () => {
+  const one = await testStore();
+  const many = await testStore();
+  const { write } = testFolder();
+  const lines = likeLines(3000, 7);
+  const known = write('known.csv', csv(lines.slice(0, 300)));
+  const files = [
+    known,
+    write('a.csv', csv(lines.slice(200, 1500))),
+    write('again.csv', csv(lines.slice(200, 1500))),
+    write('b.csv.gz', gzipSync(csv([...lines.slice(1500), 'cut']))),
+  ];
+  const load = (url: string, paths: string[], threadBytes: number) =>
+    ingest({ url, files: paths, chunkLines: 100, threadBytes });
+  const onlyOnes = [];
+  for (const path of files) onlyOnes.push(...(await load(one.url, [path], Number.POSITIVE_INFINITY)));
+  await load(many.url, [known], 0);
+  const summaries = await load(many.url, files, 0);
+  expect(summaries.map(({ state }) => state)).toEqual([
+    'already loaded',
+    'loaded',
+    'already loaded',
+    'loaded',
+  ]);
+  const tally = ({ lines, loaded, duplicates, quarantined }: FileSummary) => [
+    lines,
+    loaded,
+    duplicates,
+    quarantined,
+  ];
+  expect(summaries.slice(1).map(tally)).toEqual(onlyOnes.slice(1).map(tally));
+  expect(await many.ask(EVERY_EVENT)).toEqual(await one.ask(EVERY_EVENT));
+  const chunks = `select name, chunk, first_line, next_line, end_byte, lines, loaded, duplicates, quarantined
+    from raw.chunks join raw.files using (file_id) order by name, chunk`;
+  expect(await many.ask(chunks)).toEqual(await one.ask(chunks));
 });

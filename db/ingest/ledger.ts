@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import type { CheckedFile } from './check-file';
-import type { Place } from './chunk';
+import type { Place } from './filled-chunk';
 import type { Reason } from './reasons';
 
 /** What the ledger knows of a file: where a load goes on, and what it is done with. */
@@ -27,13 +27,13 @@ export type Tally = {
   readonly purchases: number;
 };
 
-/** Finds the file by its content or enters it; commits at once. */
-export async function enterFile(client: Client, file: CheckedFile): Promise<Entry> {
-  await client.query(
-    'insert into raw.files (sha256, name, bytes) values ($1, $2, $3) on conflict (sha256) do nothing',
-    [file.sha256, file.name, file.bytes],
-  );
+/** What the ledger knows of the files by their content, in the order of `files`; undefined of those that it does not know. */
+export async function findEntries(
+  client: Client,
+  files: readonly CheckedFile[],
+): Promise<(Entry | undefined)[]> {
   const { rows } = await client.query<{
+    sha256: Buffer;
     id: number;
     name: string;
     finished: boolean;
@@ -41,26 +41,41 @@ export async function enterFile(client: Client, file: CheckedFile): Promise<Entr
     byte: string | null;
     line: string | null;
   }>(
-    `select f.file_id as id, f.name, f.finished_at is not null as finished, count(c.chunk)::int as chunks,
+    `select f.sha256, f.file_id as id, f.name, f.finished_at is not null as finished, count(c.chunk)::int as chunks,
        max(c.end_byte) as byte, max(c.next_line) as line
-     from raw.files f left join raw.chunks c using (file_id) where f.sha256 = $1 group by f.file_id`,
-    [file.sha256],
+     from raw.files f left join raw.chunks c using (file_id) where f.sha256 = any($1) group by f.file_id`,
+    [files.map(({ sha256 }) => sha256)],
   );
-  const [entry] = rows;
-  if (entry === undefined) throw new Error(`The ledger lost ${file.name}.`);
-  const { id, name, finished, chunks } = entry;
-  return {
-    id,
-    name,
-    finished,
-    chunks,
-    next: { byte: Number(entry.byte ?? file.body), line: Number(entry.line ?? 2) },
-  };
+  return files.map((file) => {
+    const row = rows.find(({ sha256 }) => sha256.equals(file.sha256));
+    if (row === undefined) return undefined;
+    const { id, name, finished, chunks } = row;
+    return {
+      id,
+      name,
+      finished,
+      chunks,
+      next: { byte: Number(row.byte ?? file.body), line: Number(row.line ?? 2) },
+    };
+  });
 }
 
-/** Notes that every line of the file is accounted for. */
+/** Finds the file by its content or enters it; commits at once. */
+export async function enterFile(client: Client, file: CheckedFile): Promise<Entry> {
+  await client.query(
+    'insert into raw.files (sha256, name, bytes) values ($1, $2, $3) on conflict (sha256) do nothing',
+    [file.sha256, file.name, file.bytes],
+  );
+  const [entry] = await findEntries(client, [file]);
+  if (entry === undefined) throw new Error(`The ledger lost ${file.name}.`);
+  return entry;
+}
+
+/** Notes that every line of the file is accounted for, and has all of it on disk. */
 export async function finishFile(client: Client, id: number): Promise<void> {
+  await client.query('begin; set local synchronous_commit to default');
   await client.query('update raw.files set finished_at = now() where file_id = $1', [id]);
+  await client.query('commit');
 }
 
 /** Adds up the file's chunks and its quarantined lines by reason. */

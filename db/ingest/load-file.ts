@@ -1,9 +1,9 @@
 import type { Client } from 'pg';
 import { type CheckedFile, requireUnchanged } from './check-file';
+import type { FilledChunk } from './filled-chunk';
 import { enterFile, finishFile, readTally, type Tally } from './ledger';
-import { openContent } from './open-content';
 import type { Months } from './partitions';
-import { readChunks } from './read-chunks';
+import type { Reader } from './reader';
 import { writeChunk } from './write-chunk';
 
 export type FileSummary = Tally & {
@@ -18,9 +18,8 @@ export type FileSummary = Tally & {
 export type Loading = {
   readonly client: Client;
   readonly months: Months;
-  /** Months that gained a chunk. */
-  readonly touched: Set<string>;
-  readonly chunkLines: number;
+  /** Tells the chunks that the ledger does not yet have, file after file. */
+  readonly reader: Reader;
   readonly signal: AbortSignal | undefined;
   readonly onLoaded: (file: CheckedFile, bytes: number, lines: number) => void;
 };
@@ -39,7 +38,7 @@ const NOTHING: Tally = {
 
 /** Loads what the ledger does not yet have of the file, a chunk a transaction, and tells what became of its lines. */
 export async function loadFile(file: CheckedFile, loading: Loading): Promise<FileSummary> {
-  const { client, months, touched, chunkLines, signal, onLoaded } = loading;
+  const { client, months, reader, signal, onLoaded } = loading;
   const began = performance.now();
   const entry = await enterFile(client, file);
   const known = { file: file.path, knownAs: entry.name };
@@ -50,20 +49,20 @@ export async function loadFile(file: CheckedFile, loading: Loading): Promise<Fil
   let number = entry.chunks;
   let lines = 0;
   let writing: Promise<void> = Promise.resolve();
-  const content = openContent(file, entry.next.byte, signal);
+  const write = async (chunk: FilledChunk, at: number): Promise<void> => {
+    await writeChunk(client, { id: entry.id, chunk: at }, chunk, months);
+    reader.release(chunk);
+    lines += chunk.lines;
+    onLoaded(file, chunk.end.byte, lines);
+  };
   try {
-    for await (const chunk of readChunks(content, entry.next, file.order, chunkLines)) {
+    for (let chunk = await reader.next(); chunk !== null; chunk = await reader.next()) {
       await writing;
       signal?.throwIfAborted();
       // A file that was cut meanwhile ends inside a line: what was read of another file is never written as this one's.
       await requireUnchanged(file);
-      const write = async (at: { readonly id: number; readonly chunk: number }): Promise<void> => {
-        for (const month of await writeChunk(client, at, chunk, months)) touched.add(month);
-        lines += chunk.lines;
-        onLoaded(file, chunk.end.byte, lines);
-      };
       // It is written while the next one is read; its failure is seen when it is awaited.
-      writing = write({ id: entry.id, chunk: number });
+      writing = write(chunk, number);
       writing.catch(() => undefined);
       number += 1;
     }

@@ -1,18 +1,27 @@
 import type { Client } from 'pg';
 
-/** The months that have a partition, kept for one load; partitions are never dropped under a load. */
-export type Months = Set<string>;
+/** Months, `YYYY-MM`, as one load knows them; partitions are never dropped under a load. */
+export type Months = {
+  /** Those that have a partition. */
+  readonly made: Set<string>;
+  /** Those that gained events in this load. */
+  readonly touched: Set<string>;
+  /** Those whose index on time is known to cover all pages. */
+  readonly summarized: Set<string>;
+};
 
-/** The months, `YYYY-MM`, that raw.events has partitions for. */
+/** The months that raw.events has partitions for. */
 export async function readMonths(client: Client): Promise<Months> {
   const { rows } = await client.query<{ name: string }>(
     `select relname as name from pg_inherits join pg_class on pg_class.oid = inhrelid
      where inhparent = 'raw.events'::regclass`,
   );
-  return new Set(rows.map(({ name }) => name.slice('events_'.length).replace('_', '-')));
+  const made = rows.map(({ name }) => name.slice('events_'.length).replace('_', '-'));
+  return { made: new Set(made), touched: new Set(), summarized: new Set() };
 }
 
-const tableOf = (month: string): string => `events_${month.replace('-', '_')}`;
+/** The partition of a month, in schema raw. */
+export const tableOf = (month: string): string => `events_${month.replace('-', '_')}`;
 
 function nextMonth(month: string): string {
   const [year, number] = month.split('-').map(Number);
@@ -29,27 +38,39 @@ export async function makePartitions(
   wanted: Iterable<string>,
 ): Promise<void> {
   for (const month of wanted) {
-    if (months.has(month)) continue;
+    if (months.made.has(month)) continue;
     const table = tableOf(month);
     await client.query('begin');
     await client.query(`create table if not exists raw.${table} (like raw.events)`);
-    await client.query(`create index if not exists ${table}_time on raw.${table} using brin (event_time)`);
     await client.query(
       `alter table raw.events attach partition raw.${table}
        for values from ('${month}-01') to ('${nextMonth(month)}-01')`,
     );
     await client.query('commit');
-    months.add(month);
+    months.made.add(month);
   }
 }
 
-/** Takes the pages that are new since the last time into the partition's index on time. */
-export async function summarizeTimes(client: Client, months: Iterable<string>): Promise<void> {
-  for (const month of months) {
-    await client.query(
-      `select brin_summarize_new_values(name) from to_regclass('raw.${tableOf(month)}_time') as name
+/**
+ * Makes the months' indexes on time, or takes pages that are new into them. A search reads every page that these do not
+ * cover, so it is right without, and slow: this comes before a search, and at the end of a load for all. A month that is
+ * filled for the first time, in order, has none until then; to keep one costs 4 % of a COPY.
+ */
+export async function summarizeTimes(
+  client: Client,
+  months: Months,
+  wanted: Iterable<string>,
+): Promise<void> {
+  for (const month of wanted) {
+    if (months.summarized.has(month)) continue;
+    const table = tableOf(month);
+    const { rows } = await client.query(
+      `select brin_summarize_new_values(name) from to_regclass('raw.${table}_time') as name
        where name is not null`,
     );
+    if (rows.length === 0)
+      await client.query(`create index ${table}_time on raw.${table} using brin (event_time)`);
+    months.summarized.add(month);
   }
 }
 
@@ -57,14 +78,13 @@ export async function summarizeTimes(client: Client, months: Iterable<string>): 
 export async function finishPartitions(
   client: Client,
   months: Months,
-  touched: ReadonlySet<string>,
   onTable: (table: string) => void,
 ): Promise<void> {
   const { rows } = await client.query<{ name: string }>(
     `select indexname as name from pg_indexes where schemaname = 'raw'`,
   );
   const there = new Set(rows.map(({ name }) => name));
-  for (const month of [...months].sort()) {
+  for (const month of [...months.made].sort()) {
     const table = tableOf(month);
     const lacksUser = !there.has(`${table}_user`);
     const lacksProduct = !there.has(`${table}_product`);
@@ -73,6 +93,7 @@ export async function finishPartitions(
       await client.query(`create index ${table}_user on raw.${table} (user_id, event_time)`);
     }
     if (lacksProduct) await client.query(`create index ${table}_product on raw.${table} (product_id)`);
-    if (touched.has(month)) await client.query(`analyze raw.${table}`);
+    await summarizeTimes(client, months, [month]);
+    if (months.touched.has(month)) await client.query(`analyze raw.${table}`);
   }
 }

@@ -1,36 +1,37 @@
 import { isUtf8 } from 'node:buffer';
 import { LF } from './bytes';
-import { Chunk, KEPT_BYTES, LINE_BYTES, type Lines, type Place } from './chunk';
+import { Chunk, KEPT_BYTES, LINE_BYTES, type Lines } from './chunk';
 import type { ColumnOrder } from './columns';
+import type { FilledChunk, Place } from './filled-chunk';
+import type { RowBuffers } from './row-buffers';
 import { QUOTED_BYTES } from './split-record';
 
 const NONE = Buffer.alloc(0);
 const LINE_END = Buffer.from('\n');
 
 /**
- * Cuts the bytes from `start` on into chunks of about `target` lines. Two chunks take turns: one that was yielded may
- * be written while the next is filled, and must be done with when the one after that is asked for.
+ * Cuts the bytes from `start` on into chunks of about `target` lines. Each is filled into memory of `buffers`, and goes
+ * on when there is some: who gets a chunk gives its memory back.
  */
 export async function* readChunks(
   blocks: AsyncIterable<Buffer>,
   start: Place,
   order: ColumnOrder,
   target: number,
-): AsyncGenerator<Chunk> {
-  let chunk = new Chunk(order, target);
-  let other = new Chunk(order, target);
-  chunk.clear(start);
+  buffers: RowBuffers,
+): AsyncGenerator<FilledChunk> {
+  const chunk = new Chunk(order, target);
+  chunk.clear(start, await buffers.take());
   // `held` is what was read and not yet taken; it begins at byte `base` of the file.
   let held: Buffer = NONE;
   let base = start.byte;
   let long: { readonly start: number; readonly head: Buffer } | null = null;
 
-  function* passOn(): Generator<Chunk> {
-    yield chunk;
-    other.clear(chunk.end);
-    [chunk, other] = [other, chunk];
+  async function* passOn(): AsyncGenerator<FilledChunk> {
+    yield chunk.take();
+    chunk.clear(chunk.end, await buffers.take());
   }
-  function* take(lines: Lines): Generator<Chunk, number> {
+  async function* take(lines: Lines): AsyncGenerator<FilledChunk, number> {
     for (let at = 0; ; yield* passOn()) {
       at = chunk.fill(lines, at);
       if (!chunk.isFull) return at;
@@ -77,7 +78,8 @@ export async function* readChunks(
     const end = data.length;
     yield* take({ data, end, base, clean: isClean(data, end), settled: true, unended });
   }
-  if (chunk.lines > 0) yield chunk;
+  if (chunk.lines > 0) yield chunk.take();
+  else buffers.give(chunk.take().rows);
 }
 
 function isClean(data: Buffer, end: number): boolean {

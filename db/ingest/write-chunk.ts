@@ -1,9 +1,9 @@
 import type { Client } from 'pg';
 import { writeInt32, writeInt64 } from './bytes';
-import type { BadLine, Chunk } from './chunk';
 import { copyIn, field } from './copy-in';
+import type { BadLine, FilledChunk } from './filled-chunk';
 import { dayText, timeFormText, timeText } from './parse-time';
-import { type Months, makePartitions, summarizeTimes } from './partitions';
+import { type Months, makePartitions, summarizeTimes, tableOf } from './partitions';
 
 const KEY = 'event_time, user_id, product_id, event_type';
 const REST = ['category_id', 'user_session', 'price_cents', 'category_code', 'brand'];
@@ -22,29 +22,39 @@ with gained as (
 )
 select count(*)::int as loaded, coalesce(array_agg(distinct event_time::date::text), '{}') as days from gained`;
 
+type Range = { readonly first: string; readonly last: string };
 type Gained = { readonly loaded: number; readonly days: string[] };
 
 /** The part of the chunk's time that committed chunks also cover, or null; only there can an event be known. */
-async function overlap(client: Client, first: string, last: string) {
-  const { rows } = await client.query<{ first: string; last: string }>(
+async function overlap(client: Client, chunk: FilledChunk): Promise<Range | null> {
+  if (chunk.count === 0) return null;
+  const { rows } = await client.query<Range>(
     `select greatest(min(first_event), $1::timestamp)::text as first, least(max(last_event), $2::timestamp)::text as last
      from raw.chunks where first_event <= $2 and last_event >= $1 having count(*) > 0`,
-    [first, last],
+    [timeText(chunk.first), timeText(chunk.last)],
   );
   return rows[0] ?? null;
 }
 
-async function writeEvents(client: Client, chunk: Chunk): Promise<Gained> {
-  const rows = [chunk.rows.subarray(0, chunk.size)];
-  const range = await overlap(client, timeText(chunk.first), timeText(chunk.last));
-  if (range === null) {
-    await copyIn(client, 'raw.events', rows);
-    return { loaded: chunk.count, days: [...chunk.days].map(dayText) };
+/** `months` are those of the chunk. */
+async function writeEvents(
+  client: Client,
+  chunk: FilledChunk,
+  known: Range | null,
+  months: readonly string[],
+): Promise<Gained> {
+  const rows = [chunk.rows];
+  if (known === null) {
+    // Rows of one month need not be sorted into partitions one by one, which costs a tenth of a COPY.
+    const [month, ...others] = months;
+    const table = month !== undefined && others.length === 0 ? tableOf(month) : 'events';
+    await copyIn(client, `raw.${table}`, rows);
+    return { loaded: chunk.count, days: chunk.days.map(dayText) };
   }
   await client.query('create temp table if not exists incoming (like raw.events) on commit delete rows');
   await copyIn(client, 'incoming', rows);
   await client.query('analyze incoming');
-  const { rows: gained } = await client.query<Gained>(INSERT_NEW, [range.first, range.last]);
+  const { rows: gained } = await client.query<Gained>(INSERT_NEW, [known.first, known.last]);
   return gained[0] ?? { loaded: 0, days: [] };
 }
 
@@ -60,7 +70,7 @@ function quarantineRow(fileId: number, line: BadLine): Buffer {
   return Buffer.concat([fixed, field(Buffer.from(line.reason)), field(line.raw)]);
 }
 
-const countForms = ({ timeForms }: Chunk): Record<string, number> =>
+const countForms = ({ timeForms }: FilledChunk): Record<string, number> =>
   Object.fromEntries(
     timeForms.flatMap((lines, form) => (lines > 0 ? [[timeFormText(form), lines] as const] : [])),
   );
@@ -72,13 +82,20 @@ const countForms = ({ timeForms }: Chunk): Record<string, number> =>
 export async function writeChunk(
   client: Client,
   file: { readonly id: number; readonly chunk: number },
-  chunk: Chunk,
+  chunk: FilledChunk,
   months: Months,
-): Promise<string[]> {
-  const touched = new Set([...chunk.days].map((day) => dayText(day).slice(0, 7)));
-  await makePartitions(client, months, touched);
+): Promise<void> {
+  const own = [...new Set(chunk.days.map((day) => dayText(day).slice(0, 7)))];
+  await makePartitions(client, months, own);
+  // Only this load writes events, so what is known before the transaction is still so in it.
+  const known = await overlap(client, chunk);
+  if (known !== null) await summarizeTimes(client, months, own);
+  for (const month of own) {
+    months.touched.add(month);
+    months.summarized.delete(month);
+  }
   await client.query('begin');
-  const gained = chunk.count > 0 ? await writeEvents(client, chunk) : { loaded: 0, days: [] };
+  const gained = chunk.count > 0 ? await writeEvents(client, chunk, known, own) : { loaded: 0, days: [] };
   if (chunk.bad.length > 0) {
     await copyIn(client, 'raw.quarantine', [
       Buffer.concat(chunk.bad.map((line) => quarantineRow(file.id, line))),
@@ -108,6 +125,4 @@ export async function writeChunk(
     ],
   );
   await client.query('commit');
-  await summarizeTimes(client, touched);
-  return [...touched];
 }

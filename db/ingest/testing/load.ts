@@ -5,5 +5,6 @@ await ingest({
   url,
   files: [file],
   chunkLines: Number(lines),
+  threadBytes: 0,
   onProgress: ({ stage }) => console.log(stage),
 });

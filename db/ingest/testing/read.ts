@@ -1,6 +1,7 @@
-import type { BadLine, Place } from '../chunk';
 import { COLUMNS } from '../columns';
+import type { BadLine, Place } from '../filled-chunk';
 import { readChunks } from '../read-chunks';
+import { RowBuffers } from '../row-buffers';
 
 const ORDER = Int32Array.from(COLUMNS.keys());
 
@@ -37,14 +38,17 @@ export async function readBody(
   let lines = 0;
   let events = 0;
   let lost = 0;
-  for await (const chunk of readChunks(blocksOf(body.subarray(start.byte), sizes), start, ORDER, target)) {
+  const buffers = new RowBuffers(1);
+  const blocks = blocksOf(body.subarray(start.byte), sizes);
+  for await (const chunk of readChunks(blocks, start, ORDER, target, buffers)) {
     bad.push(...chunk.bad);
     places.push(chunk.end);
     chunkSizes.push(chunk.lines);
-    rows.push(chunk.rows.toString('latin1', 0, chunk.size));
+    rows.push(chunk.rows.toString('latin1'));
     lines += chunk.lines;
     events += chunk.count;
     lost += chunk.lostCategoryIds;
+    buffers.give(chunk.rows);
   }
   return { lines, events, wellFormed: lines - bad.length, bad, lost, places, sizes: chunkSizes, rows };
 }
