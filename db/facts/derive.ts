@@ -18,9 +18,9 @@ const derived = [
   'product_brands',
   'category_nodes',
   'prices',
-  'price_months',
-  'price_means',
   'product_prices',
+  'price_courses',
+  'price_steps',
   'category_prices',
 ].map((name) => `fact.${name}`);
 

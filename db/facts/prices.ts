@@ -1,11 +1,8 @@
-import { addDays, addMonths, startOfMonth } from '@/lib/metrics/grain';
+import { addDays } from '@/lib/metrics/grain';
 import type { DayRange } from '@/lib/metrics/types';
 import type { Statements } from '../client';
 
-/**
- * Notes at which prices each product was seen and bought on the days of a window, which lies in one month, and in this
- * month. Prices of zero are none.
- */
+/** Notes at which prices each product was seen and bought on the days of a window. Prices of zero are none. */
 export async function notePrices(tx: Statements, { from, to }: DayRange): Promise<void> {
   await tx.unsafe(`
     delete from fact.prices where day between date '${from}' and date '${to}';
@@ -15,30 +12,38 @@ export async function notePrices(tx: Statements, { from, to }: DayRange): Promis
     from raw.events
     where event_time >= timestamp '${from}' and event_time < timestamp '${addDays(to, 1)}' and price_cents > 0
     group by 1, 2, 3;`);
-  const month = startOfMonth(from);
-  await tx.unsafe(`
-    delete from fact.price_months where month = date '${month}';
-    insert into fact.price_months
-    select date '${month}', product_id, price_cents, sum(events)::integer, sum(units)::integer from fact.prices
-    where day >= date '${month}' and day < date '${addMonths(month, 1)}' group by 2, 3 order by 2, 3;
-    delete from fact.price_means where month = date '${month}';
-    insert into fact.price_means
-    select month, product_id, sum(events * ln(price_cents) order by price_cents), sum(events)::integer
-    from fact.price_months where month = date '${month}' group by 1, 2 order by 1, 2;`);
 }
 
-/** Adds up the prices of the touched products over all months, as those of the month 'infinity'. */
-async function settleAllTime(tx: Statements): Promise<void> {
-  const touched = 'product_id in (select product_id from touched_products)';
+const touched = 'product_id in (select product_id from touched_products)';
+
+/** Adds the prices of the touched products up from their first day on, and by their distance from the usual one. */
+async function settleCourses(tx: Statements): Promise<void> {
   await tx.unsafe(`
-    delete from fact.price_months where month = 'infinity' and ${touched};
-    insert into fact.price_months
-    select date 'infinity', product_id, price_cents, sum(events)::integer, sum(units)::integer
-    from fact.price_months where month < 'infinity' and ${touched} group by 2, 3 order by 2, 3;
-    delete from fact.price_means where month = 'infinity' and ${touched};
-    insert into fact.price_means
-    select date 'infinity', product_id, sum(log_sum order by month), sum(events)::integer
-    from fact.price_means where month < 'infinity' and ${touched} group by 2 order by 2;`);
+    delete from fact.price_courses where ${touched};
+    insert into fact.price_courses
+    select product_id, category_code, brand, days, log_sums, events
+    from (
+      select product_id, array_agg(day order by day) as days, array_agg(log_sum order by day) as log_sums,
+             array_agg(events order by day) as events
+      from (
+        select product_id, day, sum(sum(events * ln(price_cents) order by price_cents)) over reached as log_sum,
+               (sum(sum(events)) over reached)::integer as events
+        from fact.prices where ${touched}
+        group by product_id, day window reached as (partition by product_id order by day)
+      ) d group by product_id
+    ) c join fact.products using (product_id) order by product_id;
+    delete from fact.price_steps where ${touched};
+    insert into fact.price_steps
+    select product_id, step, array_agg(day order by day), array_agg(events order by day), array_agg(units order by day)
+    from (
+      select product_id, step, day, (sum(sum(events)) over reached)::integer as events,
+             (sum(sum(units)) over reached)::integer as units
+      from (
+        select product_id, day, events, units,
+               greatest(-3, least(3, round(20 * (o.price_cents::float8 / p.usual_cents - 1))))::smallint as step
+        from fact.prices o join fact.product_prices p using (product_id) where p.prices > 1 and ${touched}
+      ) o group by product_id, step, day window reached as (partition by product_id, step order by day)
+    ) d group by product_id, step order by product_id, step;`);
 }
 
 /**
@@ -46,13 +51,12 @@ async function settleAllTime(tx: Statements): Promise<void> {
  * which price a product is of the cheapest third of its category.
  */
 export async function settlePrices(tx: Statements): Promise<void> {
-  await settleAllTime(tx);
   await tx.unsafe(`
-    delete from fact.product_prices where product_id in (select product_id from touched_products);
+    delete from fact.product_prices where ${touched};
     insert into fact.product_prices
     with priced as (
       select product_id, price_cents, sum(events) as events, max(last_at) as last_at
-      from fact.prices where product_id in (select product_id from touched_products)
+      from fact.prices where ${touched}
       group by product_id, price_cents
     ), placed as (
       select *, sum(events) over (partition by product_id order by price_cents) as reached,
@@ -67,6 +71,11 @@ export async function settlePrices(tx: Statements): Promise<void> {
     insert into fact.category_prices
     select category_code, percentile_disc(1 / 3.0) within group (order by usual_cents)
     from fact.product_prices join fact.products using (product_id)
-    where category_code <> 'uncategorised' group by category_code;
-    analyze fact.price_months; analyze fact.price_means; analyze fact.product_prices; analyze fact.category_prices;`);
+    where category_code <> 'uncategorised' group by category_code;`);
+  await settleCourses(tx);
+  await tx.unsafe(
+    ['product_prices', 'category_prices', 'price_courses', 'price_steps']
+      .map((table) => `analyze fact.${table}`)
+      .join('; '),
+  );
 }

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { attributeSql, newestRun } from '@/db/facts/visits';
+import { attributeSql, codesIn, newestRun } from '@/db/facts/visits';
 import type { Attribute, DayRange, Filter, Source, TimeGrain } from '@/lib/metrics/types';
 
 /** Values as a parenthesised list of parameters. */
@@ -10,14 +10,17 @@ export function listOf(values: readonly string[]): SQL {
   )})`;
 }
 
-/** The ids of the products that a category and brand filter leaves. */
-export function productsIn({ category, brand }: Pick<Filter, 'category' | 'brand'>): SQL {
-  const where: SQL[] = [sql.raw('true')];
-  if (category?.length)
-    where.push(
-      sql`category_code in (select category_code from fact.category_nodes where node in ${listOf(category)})`,
-    );
+/** The conditions of a category and brand filter, over rows that hold a product's labels. */
+export function labelClauses({ category, brand }: Pick<Filter, 'category' | 'brand'>): SQL[] {
+  const where: SQL[] = [];
+  if (category?.length) where.push(sql`category_code = any(${codesIn(category)})`);
   if (brand?.length) where.push(sql`brand in ${listOf(brand)}`);
+  return where;
+}
+
+/** The ids of the products that a category and brand filter leaves. */
+export function productsIn(filter: Pick<Filter, 'category' | 'brand'>): SQL {
+  const where = [sql.raw('true'), ...labelClauses(filter)];
   return sql`select product_id from fact.products where ${sql.join(where, sql.raw(' and '))}`;
 }
 

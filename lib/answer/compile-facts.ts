@@ -25,8 +25,14 @@ function reached(names: readonly string[], scope: Scope, isApart: boolean): SQL[
   ];
 }
 
-/** The rows of a query counted from sessions and journeys themselves, grouped as the query asks. */
-export function selectFacts(model: Model, query: Query, part: PlanPart): SQL {
+/** What nothing but purchases adds to. */
+const ofPurchases = new Set(['revenue', 'units']);
+
+/**
+ * The rows of a query counted from sessions and journeys themselves, grouped as the query asks.
+ * @param isSparse see `selectQuery`
+ */
+export function selectFacts(model: Model, query: Query, part: PlanPart, isSparse = false): SQL {
   const category = query.by.find((grouping) => 'category' in grouping)?.category;
   const isBy = (attribute: Attribute) =>
     query.by.some((grouping) => 'attribute' in grouping && grouping.attribute === attribute);
@@ -45,6 +51,7 @@ export function selectFacts(model: Model, query: Query, part: PlanPart): SQL {
     brand: isBy('brand') ? 'each' : 'together',
     priceBand: isBy('priceBand') ? 'each' : 'together',
     product: isBy('product') ? 'each' : 'together',
+    bought: isSparse && isApart && query.stats.every((stat) => ofPurchases.has(stat)),
   });
   const columns = query.by.map((grouping) => {
     if ('time' in grouping) return sql`${bucketOf(sql.raw('v.day'), grouping.time)} as "time"`;

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { codesIn } from '@/db/facts/visits';
 import { noPurchase, segmentKeys } from '@/lib/segments/rules';
 import { listOf } from '../clauses';
 import { marginsOf } from '../compile-weighed';
@@ -51,9 +52,7 @@ export function narrowsPurchases(input: Selection): boolean {
 function purchaseClauses(input: Selection): SQL[] {
   const clauses: SQL[] = [];
   if (input.category?.length) {
-    clauses.push(
-      sql`j.category_code in (select category_code from fact.category_nodes where node in ${listOf(input.category)})`,
-    );
+    clauses.push(sql`j.category_code = any(${codesIn(input.category)})`);
   }
   if (input.brand?.length) clauses.push(sql`j.brand in ${listOf(input.brand)}`);
   if (input.product?.length) clauses.push(sql`j.product_id::text in ${listOf(input.product)}`);
