@@ -7,7 +7,7 @@ export type VisitRelations = {
   /** Only these sessions: user_id, session_id and day. */
   readonly sessions?: string;
   /** Only these users, by a query of user_id. */
-  readonly users?: string | undefined;
+  readonly users?: SQL | undefined;
   /** What products are filed under: like fact.products and fact.category_nodes. */
   readonly products?: string;
   readonly nodes?: string;
@@ -123,8 +123,7 @@ export function visits(scope: VisitScope): SQL {
   }
   if (scope.brands?.length) where.push(sql`p.brand in (${list(scope.brands)})`);
   if (scope.priceBands?.length) where.push(sql`${priceBandSql} in (${list(scope.priceBands)})`);
-  if (scope.from?.users)
-    where.push(sql.raw(`j.user_id in (select user_id from (${scope.from.users}) users)`));
+  if (scope.from?.users) where.push(sql`j.user_id in (select user_id from (${scope.from.users}) users)`);
   if (scope.products?.length) where.push(sql`j.product_id in (${idList(scope.products)})`);
   return sql`(
     select s.user_id, s.session_id, s.day, s.hour, s.crawler,

@@ -4,8 +4,8 @@ create table fact.price_courses (
   product_id bigint primary key,
   category_code text not null,
   brand text not null,
-  -- The days on which it was seen, and up to each: the logarithms of its prices in cents, each as often as it had
-  -- events, added up, and these events.
+  -- The days on which it was seen, and up to each: the logarithms of its prices in cents, in whole ten-millionths and
+  -- each as often as it had events, added up, and these events.
   days date[] not null,
   log_sums double precision[] not null,
   events integer[] not null
@@ -27,7 +27,7 @@ from (
   select product_id, array_agg(day order by day) as days, array_agg(log_sum order by day) as log_sums,
          array_agg(events order by day) as events
   from (
-    select product_id, day, sum(sum(events * ln(price_cents) order by price_cents)) over reached as log_sum,
+    select product_id, day, sum(sum(events * round(1e7 * ln(price_cents)))) over reached as log_sum,
            (sum(sum(events)) over reached)::integer as events
     from fact.prices group by product_id, day window reached as (partition by product_id order by day)
   ) d group by product_id

@@ -40,12 +40,20 @@ export function bucketOf(day: SQL, grain: TimeGrain): SQL {
 
 const attributes = ['customerType', 'weekday', 'dayType', 'hour'] as const satisfies readonly Attribute[];
 
+/**
+ * The customers of segments of the newest run, as a query of user_id: one look at the run instead of one for each visit.
+ * Undefined where visitors are among them who are in none.
+ */
+export const membersOf = (segments: readonly string[]): SQL | undefined =>
+  segments.length === 0 || segments.includes('none')
+    ? undefined
+    : sql`select user_id from fact.segment_members
+        where month = ${sql.raw(newestRun)} and segment in ${listOf(segments)}`;
+
 /** Whether a visit's customer is in one of the segments of the newest run. */
 function inSegments(segments: readonly string[]): SQL {
-  if (segments.includes('none')) return sql`${attributeSql.segment} in ${listOf(segments)}`;
-  // One look at the run instead of one for each visit.
-  return sql`v.user_id in (select user_id from fact.segment_members
-    where month = ${sql.raw(newestRun)} and segment in ${listOf(segments)})`;
+  const members = membersOf(segments);
+  return members ? sql`v.user_id in (${members})` : sql`${attributeSql.segment} in ${listOf(segments)}`;
 }
 
 /** What a source stores of an attribute, over rows `v`, where it is not found out from the row. */

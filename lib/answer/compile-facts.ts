@@ -3,7 +3,7 @@ import { attributeSql, type VisitScope, visits } from '@/db/facts/visits';
 import { typeOf } from '@/db/marts/columns';
 import { steps } from '@/lib/metrics/commerce';
 import type { Attribute, Model, PlanPart, Query } from '@/lib/metrics/types';
-import { attributeClauses, bucketOf, within } from './clauses';
+import { attributeClauses, bucketOf, membersOf, within } from './clauses';
 
 type Scope = Omit<VisitScope, 'category' | 'brand'>;
 
@@ -42,6 +42,8 @@ export function selectFacts(model: Model, query: Query, part: PlanPart, isSparse
     brands: query.where.brand ?? [],
     products: query.where.product ?? [],
     priceBands: query.where.priceBand ?? [],
+    // Before anything is added up: a segment has few of all visitors.
+    from: { users: membersOf(query.where.segment ?? []) },
   };
   const isByLeaf = query.by.some((grouping) => 'leaf' in grouping);
   const isApart = category !== undefined || isByLeaf || isBy('brand') || isBy('priceBand') || isBy('product');
@@ -62,7 +64,11 @@ export function selectFacts(model: Model, query: Query, part: PlanPart, isSparse
   const stats = query.stats.map((stat) =>
     sql.raw(`coalesce(${model.stats[stat]?.sql ?? 'null'}, 0)::${typeOf(model, stat)} as "${stat}"`),
   );
-  const where = [...attributeClauses(query.where), ...reached(query.where.step ?? [], scope, isApart)];
+  const { segment: _, ...others } = query.where;
+  const where = [
+    ...attributeClauses(scope.from.users ? others : query.where),
+    ...reached(query.where.step ?? [], scope, isApart),
+  ];
   const groups =
     columns.length > 0 ? sql.raw(` group by ${columns.map((_, i) => i + 1).join(', ')}`) : sql.empty();
   const condition = where.length > 0 ? sql` where ${sql.join(where, sql.raw(' and '))}` : sql.empty();

@@ -67,10 +67,12 @@ function purchaseClauses(input: Selection): SQL[] {
   return clauses;
 }
 
+const areBought = (input: Selection, run: Run): SQL =>
+  sql.join([sql`j.day <= ${run.day}`, ...purchaseClauses(input)], sql.raw(' and '));
+
 /** The purchases that the filters let through, up to the day of the run, one row a product of a session. */
 export function purchases(input: Selection, run: Run = runShown(input)): SQL {
-  const clauses = [sql`j.day <= ${run.day}`, ...purchaseClauses(input)];
-  return share(sql`select * from fact.purchases j where ${sql.join(clauses, sql.raw(' and '))}`);
+  return share(sql`select * from fact.purchases j where ${areBought(input, run)}`);
 }
 
 /** The buyers of a run, whatever they bought. */
@@ -108,4 +110,12 @@ export function buyers(input: Selection, run: Run = runShown(input)): SQL {
         group by user_id, session_id
       ) orders group by user_id
     ) b using (user_id)`);
+}
+
+/** Who the buyers of a run are, and their segments: what they bought is not added up. */
+export function whoBought(input: Selection, run: Run): SQL {
+  if (!narrowsPurchases(input)) return members(input, run);
+  return share(sql`
+    select m.user_id, m.segment from ${members(input, run)} m
+    where m.user_id in (select j.user_id from fact.purchases j where ${areBought(input, run)})`);
 }

@@ -29,13 +29,10 @@ const places = ({ from, to }: DayRange): SQL =>
 /** What was added up from one place to the other. */
 const between = (sums: string): SQL => sql.raw(`(${sums}[upto] - coalesce(${sums}[before], 0))`);
 
-/**
- * Each product's mean price over a period (geometric, by events), as its logarithm, with its category. It is rounded:
- * the last places depend on what was added up before the period.
- */
+/** Each product's mean price over a period (geometric, by events), as its logarithm, with its category. */
 function meansOf({ range, where }: Scope): SQL {
   return share(sql`
-    select product_id, category_code, round(1e7::float8 * ${between('log_sums')} / ${between('events')}) / 1e7::float8 as log_price
+    select product_id, category_code, ${between('log_sums')} / ${between('events')} / 1e7::float8 as log_price
     from (
       select product_id, category_code, log_sums, events, ${places(range)} from fact.price_courses
       where ${all(chosen(where as Filter))} offset 0
@@ -56,7 +53,7 @@ function outliersOf(scope: Scope): SQL {
     ) usual using (category_code) where abs(log_price - middle) > 3 * spread and spread > 0`);
 }
 
-/** The tenth of a power of ten that a price lies in. Round prices lie on a limit, and the last places of sums on either side. */
+/** The tenth of a power of ten that a price lies in. Round prices lie on a limit, their rounded logarithms on either side of it. */
 const bin = sql.raw('floor(10 * log_price / ln(10::float8) + 1e-6)::int');
 
 /** How many products lie in each tenth of a power of ten of price, and how many of them are outliers of their category. */
