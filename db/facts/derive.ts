@@ -18,9 +18,9 @@ const derived = [
   'product_brands',
   'category_nodes',
   'prices',
-  'price_months',
-  'price_means',
   'product_prices',
+  'price_courses',
+  'price_steps',
   'category_prices',
 ].map((name) => `fact.${name}`);
 
@@ -53,7 +53,8 @@ export async function settle(
   }
   onStep(windows.length, 'Products and customers');
   await settleProducts(tx);
-  await settlePrices(tx);
+  // Without a window no product is touched.
+  await settlePrices(tx, windows.map(({ from }) => from).sort()[0] ?? 'infinity');
   await settleCustomers(tx);
   await settlePurchases(tx);
   onStep(windows.length + 1, 'Activity');

@@ -7,7 +7,7 @@ export type VisitRelations = {
   /** Only these sessions: user_id, session_id and day. */
   readonly sessions?: string;
   /** Only these users, by a query of user_id. */
-  readonly users?: string | undefined;
+  readonly users?: SQL | undefined;
   /** What products are filed under: like fact.products and fact.category_nodes. */
   readonly products?: string;
   readonly nodes?: string;
@@ -28,6 +28,8 @@ export type VisitScope = {
   readonly priceBands?: readonly string[];
   /** Product ids, digits only. */
   readonly products?: readonly string[];
+  /** Only what was bought: of a visit, the products that were. */
+  readonly bought?: boolean;
   readonly from?: VisitRelations;
 };
 
@@ -72,6 +74,10 @@ const list = (values: readonly string[]) =>
     sql.raw(', '),
   );
 
+/** The category codes filed in nodes, as an array: read once, where a query in a condition may be asked for each row. */
+export const codesIn = (nodes: readonly string[]): SQL =>
+  sql`array(select category_code from fact.category_nodes where node in (${list(nodes)}))`;
+
 /** Product ids as a list of parameters. */
 export const idList = (ids: readonly string[]): SQL =>
   sql.join(
@@ -101,6 +107,7 @@ export function visits(scope: VisitScope): SQL {
   const where: SQL[] = [scope.days(sql.raw('j.day'))];
   const readsProducts =
     scope.category !== 'together' || scope.brand === 'each' || scope.nodes?.length || scope.brands?.length;
+  if (scope.bought) where.push(sql.raw('j.units > 0'));
   const { sessions, products: labels = 'fact.products', nodes = 'fact.category_nodes' } = scope.from ?? {};
   if (sessions) joins.push(sql.raw(`join ${sessions} only_these using (user_id, session_id, day)`));
   if (readsProducts) joins.push(sql.raw(`join ${labels} p using (product_id)`));
@@ -112,14 +119,11 @@ export function visits(scope: VisitScope): SQL {
     joins.push(sql.raw('left join fact.product_prices price using (product_id)'));
   if (typeof scope.category === 'object') where.push(sql`n.parent = ${scope.category.under}`);
   if (scope.nodes?.length) {
-    where.push(
-      sql`p.category_code in (select category_code from fact.category_nodes where node in (${list(scope.nodes)}))`,
-    );
+    where.push(sql`p.category_code = any(${codesIn(scope.nodes)})`);
   }
   if (scope.brands?.length) where.push(sql`p.brand in (${list(scope.brands)})`);
   if (scope.priceBands?.length) where.push(sql`${priceBandSql} in (${list(scope.priceBands)})`);
-  if (scope.from?.users)
-    where.push(sql.raw(`j.user_id in (select user_id from (${scope.from.users}) users)`));
+  if (scope.from?.users) where.push(sql`j.user_id in (select user_id from (${scope.from.users}) users)`);
   if (scope.products?.length) where.push(sql`j.product_id in (${idList(scope.products)})`);
   return sql`(
     select s.user_id, s.session_id, s.day, s.hour, s.crawler,
@@ -138,7 +142,7 @@ export function visits(scope: VisitScope): SQL {
       ${sql.raw(byProduct ? '' : 'group by j.user_id, j.session_id, j.day, 4, 5, 6, 7')}
     ) j
     join fact.sessions s on (s.user_id, s.session_id, s.day) = (j.user_id, j.session_id, j.day)
-      and ${scope.days(sql.raw('s.day'))}
+      and ${scope.days(sql.raw('s.day'))}${sql.raw(scope.bought ? ' and s.units > 0' : '')}
     left join fact.customers c on c.user_id = s.user_id and c.first_order_at is not null
   )`;
 }

@@ -30,13 +30,13 @@ const grouped = (count: number) => sql.raw(Array.from({ length: count }, (_, ind
 function countVisits(model: Model, source: Source, scope: Scope): SQL {
   const keys = keysOf(source).map((column) => expression(column, 'v', scope));
   const stats = source.stats.map((stat) => stored(model, stat, model.stats[stat]?.sql ?? 'null'));
-  const isOfMembers = scope.segments?.others === 'left out';
+  const members = scope.segments?.others === 'left out' ? scope.segments.relation : undefined;
   const from = visits({
     days: scope.days ?? everyDay,
     category: source.dimensions.includes('category') ? 'every' : 'together',
     brand: source.dimensions.includes('brand') ? 'each' : 'together',
     product: source.dimensions.includes('product') ? 'each' : 'together',
-    from: { ...scope.visits, ...(isOfMembers ? { users: scope.segments?.relation } : {}) },
+    from: { ...scope.visits, ...(members ? { users: sql.raw(members) } : {}) },
   });
   return sql`select ${sql.raw([...keys, ...stats].join(', '))} from ${from} v${joinSegments('v', scope)} group by ${grouped(keys.length)}`;
 }

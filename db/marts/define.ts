@@ -71,9 +71,12 @@ export function defineMart(
 
 /** The indexes of a mart: what is asked for by equality first, the day last. */
 export function listIndexes(source: Source): string[] {
-  // All products of some days are read without a node: the second index passes over the other days.
-  if (source.dimensions.includes('product'))
-    return source.grain === 'day' ? ['(product, day)', 'using brin (day)'] : ['(product)'];
+  if (source.dimensions.includes('product')) {
+    // Few of all products were sold: what counts sales alone finds them.
+    const sold = '(day) where revenue <> 0';
+    // All products of some days are read without a node: the second index passes over the other days.
+    return source.grain === 'day' ? ['(product, day)', 'using brin (day)', sold] : ['(product)', sold];
+  }
   const leading = ['category', 'brand', 'segment'].flatMap((one) =>
     source.dimensions.some((dimension) => dimension === one) ? (columnOf(one) ?? []) : [],
   );

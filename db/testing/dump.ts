@@ -13,8 +13,8 @@ const tables = {
     'user_id, first_seen, last_seen, sessions, first_order_at, first_order_session::text, last_order_at, orders, units, revenue_cents',
   purchases:
     'user_id, session_id::text, day, product_id, is_first, units, revenue_cents, category_code, category, brand',
-  price_months: 'month, product_id, price_cents, events, units',
-  price_means: 'month, product_id, log_sum, events',
+  price_courses: 'product_id, category_code, brand, days::text, log_sums::text, events::text',
+  price_steps: 'product_id, step, days::text, events::text, units::text',
   products: 'product_id, category_code, brand',
   activity: 'user_id, node, day, previous_day, bought, previous_bought',
   category_nodes: 'category_code, node, parent, depth',

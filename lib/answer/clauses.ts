@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { attributeSql, newestRun } from '@/db/facts/visits';
+import { attributeSql, codesIn, newestRun } from '@/db/facts/visits';
 import type { Attribute, DayRange, Filter, Source, TimeGrain } from '@/lib/metrics/types';
 
 /** Values as a parenthesised list of parameters. */
@@ -10,14 +10,17 @@ export function listOf(values: readonly string[]): SQL {
   )})`;
 }
 
-/** The ids of the products that a category and brand filter leaves. */
-export function productsIn({ category, brand }: Pick<Filter, 'category' | 'brand'>): SQL {
-  const where: SQL[] = [sql.raw('true')];
-  if (category?.length)
-    where.push(
-      sql`category_code in (select category_code from fact.category_nodes where node in ${listOf(category)})`,
-    );
+/** The conditions of a category and brand filter, over rows that hold a product's labels. */
+export function labelClauses({ category, brand }: Pick<Filter, 'category' | 'brand'>): SQL[] {
+  const where: SQL[] = [];
+  if (category?.length) where.push(sql`category_code = any(${codesIn(category)})`);
   if (brand?.length) where.push(sql`brand in ${listOf(brand)}`);
+  return where;
+}
+
+/** The ids of the products that a category and brand filter leaves. */
+export function productsIn(filter: Pick<Filter, 'category' | 'brand'>): SQL {
+  const where = [sql.raw('true'), ...labelClauses(filter)];
   return sql`select product_id from fact.products where ${sql.join(where, sql.raw(' and '))}`;
 }
 
@@ -37,12 +40,20 @@ export function bucketOf(day: SQL, grain: TimeGrain): SQL {
 
 const attributes = ['customerType', 'weekday', 'dayType', 'hour'] as const satisfies readonly Attribute[];
 
+/**
+ * The customers of segments of the newest run, as a query of user_id: one look at the run instead of one for each visit.
+ * Undefined where visitors are among them who are in none.
+ */
+export const membersOf = (segments: readonly string[]): SQL | undefined =>
+  segments.length === 0 || segments.includes('none')
+    ? undefined
+    : sql`select user_id from fact.segment_members
+        where month = ${sql.raw(newestRun)} and segment in ${listOf(segments)}`;
+
 /** Whether a visit's customer is in one of the segments of the newest run. */
 function inSegments(segments: readonly string[]): SQL {
-  if (segments.includes('none')) return sql`${attributeSql.segment} in ${listOf(segments)}`;
-  // One look at the run instead of one for each visit.
-  return sql`v.user_id in (select user_id from fact.segment_members
-    where month = ${sql.raw(newestRun)} and segment in ${listOf(segments)})`;
+  const members = membersOf(segments);
+  return members ? sql`v.user_id in (${members})` : sql`${attributeSql.segment} in ${listOf(segments)}`;
 }
 
 /** What a source stores of an attribute, over rows `v`, where it is not found out from the row. */

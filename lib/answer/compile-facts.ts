@@ -3,7 +3,7 @@ import { attributeSql, type VisitScope, visits } from '@/db/facts/visits';
 import { typeOf } from '@/db/marts/columns';
 import { steps } from '@/lib/metrics/commerce';
 import type { Attribute, Model, PlanPart, Query } from '@/lib/metrics/types';
-import { attributeClauses, bucketOf, within } from './clauses';
+import { attributeClauses, bucketOf, membersOf, within } from './clauses';
 import { share } from './shared-parts';
 
 /**
@@ -45,18 +45,32 @@ export function visitScope({ by, where }: Query): Omit<VisitScope, 'days'> {
     brand: tells('brand'),
     priceBand: tells('priceBand'),
     product: tells('product'),
+    // Before anything is added up: a segment has few of all visitors.
+    from: { users: membersOf(where.segment ?? []) },
   };
 }
 
-/** The rows of a query counted from sessions and journeys themselves, grouped as the query asks. */
-export function selectFacts(model: Model, query: Query, { ranges, readsWith }: PlanPart): SQL {
+/** What nothing but purchases adds to. */
+const ofPurchases = new Set(['revenue', 'units']);
+
+/**
+ * The rows of a query counted from sessions and journeys themselves, grouped as the query asks.
+ * @param isSparse see `selectQuery`
+ */
+export function selectFacts(
+  model: Model,
+  query: Query,
+  { ranges, readsWith }: PlanPart,
+  isSparse = false,
+): SQL {
   const scope = visitScope(query);
   const days = (day: SQL) => within(day, ranges);
-  const from = readsWith
-    ? share(visits({ ...scope, days: (day) => within(day, readsWith) }))
-    : visits({ ...scope, days });
   const { category, brand, priceBand, product } = scope;
   const isApart = category !== 'together' || [brand, priceBand, product].includes('each');
+  const bought = isSparse && isApart && query.stats.every((stat) => ofPurchases.has(stat));
+  const from = readsWith
+    ? share(visits({ ...scope, bought, days: (day) => within(day, readsWith) }))
+    : visits({ ...scope, bought, days });
   const columns = query.by.map((grouping) => {
     if ('time' in grouping) return sql`${bucketOf(sql.raw('v.day'), grouping.time)} as "time"`;
     if ('category' in grouping) return sql.raw('v.node as "category"');
@@ -66,8 +80,9 @@ export function selectFacts(model: Model, query: Query, { ranges, readsWith }: P
   const stats = query.stats.map((stat) =>
     sql.raw(`coalesce(${model.stats[stat]?.sql ?? 'null'}, 0)::${typeOf(model, stat)} as "${stat}"`),
   );
+  const { segment: _, ...others } = query.where;
   const where = [
-    ...attributeClauses(query.where),
+    ...attributeClauses(scope.from?.users ? others : query.where),
     ...reached(query.where.step ?? [], { ...scope, days }, isApart),
   ];
   if (readsWith) where.push(days(sql.raw('v.day')));

@@ -85,7 +85,7 @@ function somebody(source: Source): SQL {
 export const addedAs = (byProduct: boolean) => (byProduct ? '::double precision' : '');
 
 /** Whether a part holds each group of an answer in one row: products of one month or of all, which have no deltas. */
-function isGrouped({ by }: Query, { source, ranges: [first, another] }: PlanPart): boolean {
+function holdsGroups({ by }: Query, { source, ranges: [first, another] }: PlanPart): boolean {
   const isOneMonth =
     source.grain === 'month' &&
     first !== undefined &&
@@ -100,16 +100,19 @@ function isGrouped({ by }: Query, { source, ranges: [first, another] }: PlanPart
   );
 }
 
+/** What a statement needs of the rows of a part: `isSparse`, see `selectQuery`; `isPart`: others are added to them. */
+export type Wanted = { readonly isSparse: boolean; readonly isPart: boolean };
+
 /**
- * The rows of one part of a plan that a materialized view serves, grouped as the query asks.
- * @param isSparse see `selectQuery`
+ * The rows of one part of a plan that a materialized view serves, grouped as the query asks; products that are added to
+ * other parts come as they are stored: to group the many of them twice costs more than to add more rows up.
  */
 export function selectMart(
   model: Model,
   query: Query,
   part: PlanPart,
   version: DataVersion,
-  isSparse = false,
+  { isSparse, isPart }: Wanted,
 ): SQL {
   const byProduct = part.source.dimensions.includes('product');
   const nodes = byProduct ? narrowProducts(query.where) : narrow(query.by, query.where);
@@ -120,7 +123,8 @@ export function selectMart(
     if ('leaf' in grouping) return sql`${nodes.value} as "leaf"`;
     return sql`${attributeOf(grouping.attribute, stored)} as ${sql.raw(`"${grouping.attribute}"`)}`;
   });
-  const isEach = isGrouped(query, part);
+  const isPerProduct = query.by.some((one) => 'attribute' in one && one.attribute === 'product');
+  const isEach = (isPart && isPerProduct) || holdsGroups(query, part);
   const stats = query.stats.map((stat) =>
     sql.raw(
       `${isEach ? `v."${stat}"` : `sum(v."${stat}"${addedAs(byProduct)})`}::${typeOf(model, stat)} as "${stat}"`,

@@ -5,22 +5,16 @@ import type { Model, Plan, PlanPart, Query } from '@/lib/metrics/types';
 import { unweigh } from '@/lib/metrics/weigh';
 import type { DataVersion } from './answer';
 import { selectFacts } from './compile-facts';
-import { addedAs, selectMart } from './compile-mart';
+import { addedAs, selectMart, type Wanted } from './compile-mart';
 import { selectWeighed } from './compile-weighed';
 import { type Statement, toStatement } from './statement';
 
 const quoted = (name: string) => sql.raw(`"${name}"`);
 
-function selectPart(
-  model: Model,
-  query: Query,
-  part: PlanPart,
-  version: DataVersion,
-  isSparse: boolean,
-): SQL {
+function selectPart(model: Model, query: Query, part: PlanPart, version: DataVersion, wanted: Wanted): SQL {
   return part.source.kind === 'facts'
-    ? selectFacts(model, query, part)
-    : selectMart(model, query, part, version, isSparse);
+    ? selectFacts(model, query, part, wanted.isSparse)
+    : selectMart(model, query, part, version, wanted);
 }
 
 /**
@@ -39,7 +33,8 @@ export function selectQuery(
     throw new Error('Only one stat tells which groups may be left out.');
   const weighed = unweigh(model, query);
   if (weighed) return selectWeighed(model, query, weighed, selectQuery(model, weighed.query, plan, version));
-  const [only, ...others] = plan.parts.map((part) => selectPart(model, query, part, version, isSparse));
+  const wanted = { isSparse, isPart: plan.parts.length > 1 };
+  const [only, ...others] = plan.parts.map((part) => selectPart(model, query, part, version, wanted));
   if (only && others.length === 0) return only;
   const keys = query.by.map(groupingKey);
   const as = sql.raw(addedAs(keys.includes('product')));

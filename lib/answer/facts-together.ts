@@ -1,10 +1,13 @@
+import { sql } from 'drizzle-orm';
 import type { Statements } from '@/db/client';
+import { visits } from '@/db/facts/visits';
 import type { Answer, DayRange, Model, Plan, Query } from '@/lib/metrics/types';
 import type { DataVersion } from './answer';
 import { queryAnswer } from './as-answer';
 import { askTogether } from './ask-together';
 import { compile, selectAnswer } from './compile';
 import { visitScope } from './compile-facts';
+import { toStatement } from './statement';
 
 export type Planned = { readonly question: Query; readonly route: Plan };
 
@@ -21,6 +24,10 @@ function joinRanges(ranges: readonly DayRange[]): DayRange[] {
   return joined;
 }
 
+/** What the visits of a question are counted within, whatever its days: the same for the same visits. */
+const keyOf = (question: Query) =>
+  JSON.stringify(toStatement(visits({ ...visitScope(question), days: () => sql.raw('true') })));
+
 /**
  * Questions that only the facts answer, in groups that count the visits within the same products. The route of each
  * names the days of its whole group, so that its visits are found once for all.
@@ -28,7 +35,7 @@ function joinRanges(ranges: readonly DayRange[]): DayRange[] {
 export function groupFacts(planned: readonly Planned[]): Planned[][] {
   const groups = new Map<string, Planned[]>();
   for (const one of planned.filter(({ route }) => isFacts(route))) {
-    const scope = JSON.stringify(visitScope(one.question));
+    const scope = keyOf(one.question);
     groups.set(scope, [...(groups.get(scope) ?? []), one]);
   }
   return [...groups.values()]

@@ -60,6 +60,25 @@ describe('a mart answers as the facts do', () => {
     expect([...routes.keys()].sort()).toEqual(commerce.sources.map((source) => source.name).sort());
   }, 120_000);
 
+  it('what counts sales alone misses none of them', async () => {
+    const sellers = { some: 0 };
+    await fc.assert(
+      fc.asyncProperty(randomQuery, async ({ range, where }) => {
+        const by = [{ attribute: 'product' as const }];
+        const [all] =
+          (await answerQueries(serve, factsOnly, [{ stats: ['revenue'], range, by, where }])) ?? [];
+        const read = { read: 'product-pareto', arguments: { range, where, of: 'product' } };
+        const [curve] = (await answerQueries(serve, commerce, [read])) ?? [];
+        const sold = (all?.rows ?? []).map((row) => Number(row.revenue)).filter((revenue) => revenue > 0);
+        expect(curve?.rows[0]?.sellers ?? 0).toBe(sold.length);
+        expect(curve?.rows[0]?.revenue ?? 0).toBe(sold.reduce((sum, revenue) => sum + revenue, 0));
+        sellers.some += sold.length;
+      }),
+      { seed: 13, numRuns: 200 },
+    );
+    expect(sellers.some).toBeGreaterThan(100);
+  }, 60_000);
+
   it('a step keeps the sessions that its own count counts, and its parts add up', async () => {
     const all = { range: { from: '2019-10-01', to: '2019-12-31' }, by: [], where: {} };
     for (const step of ['cartSessions', 'strictOrders']) {

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { buyers, runBefore, runShown, selection } from './customer-selection';
+import { buyers, runBefore, runShown, selection, whoBought } from './customer-selection';
 import { defineRead } from './read';
 
 /** Customers by segment in the run before and in the one shown; those who had not bought yet come from `none`. */
@@ -18,7 +18,7 @@ export const customerMigration = defineRead({
       from (
         select user_id, segment, true as now, revenue_cents as revenue from ${buyers(input)} b
         union all
-        select user_id, segment, false, null from ${buyers(everyone, runBefore(input))} e
+        select user_id, segment, false, null from ${whoBought(everyone, runBefore(input))} e
       ) sides group by user_id
     ) moves where "to" is not null group by 1, 2 order by customers desc, 1, 2`;
   },

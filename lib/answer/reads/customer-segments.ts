@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { buyers, runBefore, runShown, selection } from './customer-selection';
+import { buyers, runBefore, runShown, selection, whoBought } from './customer-selection';
 import { defineRead } from './read';
 
 /** What the buyers of each segment have in common, as sums; `before` counts the segment in the run before. */
@@ -9,7 +9,7 @@ export const customerSegments = defineRead({
   statement: (input) => sql`
     with shown as (select ${runShown(input).day} as as_of),
     earlier as (
-      select segment, count(*) as before from ${buyers(input, runBefore(input))} e group by segment
+      select segment, count(*) as before from ${whoBought(input, runBefore(input))} e group by segment
     ), now as (
       select b.segment, count(*) as customers, sum(b.orders) as orders, sum(b.revenue_cents) as revenue,
              sum(b.contribution_cents) as contribution, sum(s.as_of - b.last_order) as days,

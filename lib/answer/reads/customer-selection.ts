@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { codesIn } from '@/db/facts/visits';
 import { noPurchase, segmentKeys } from '@/lib/segments/rules';
 import { listOf } from '../clauses';
 import { marginsOf } from '../compile-weighed';
@@ -51,9 +52,7 @@ export function narrowsPurchases(input: Selection): boolean {
 function purchaseClauses(input: Selection): SQL[] {
   const clauses: SQL[] = [];
   if (input.category?.length) {
-    clauses.push(
-      sql`j.category_code in (select category_code from fact.category_nodes where node in ${listOf(input.category)})`,
-    );
+    clauses.push(sql`j.category_code = any(${codesIn(input.category)})`);
   }
   if (input.brand?.length) clauses.push(sql`j.brand in ${listOf(input.brand)}`);
   if (input.product?.length) clauses.push(sql`j.product_id::text in ${listOf(input.product)}`);
@@ -68,10 +67,12 @@ function purchaseClauses(input: Selection): SQL[] {
   return clauses;
 }
 
+const areBought = (input: Selection, run: Run): SQL =>
+  sql.join([sql`j.day <= ${run.day}`, ...purchaseClauses(input)], sql.raw(' and '));
+
 /** The purchases that the filters let through, up to the day of the run, one row a product of a session. */
 export function purchases(input: Selection, run: Run = runShown(input)): SQL {
-  const clauses = [sql`j.day <= ${run.day}`, ...purchaseClauses(input)];
-  return share(sql`select * from fact.purchases j where ${sql.join(clauses, sql.raw(' and '))}`);
+  return share(sql`select * from fact.purchases j where ${areBought(input, run)}`);
 }
 
 /** The buyers of a run, whatever they bought. */
@@ -109,4 +110,12 @@ export function buyers(input: Selection, run: Run = runShown(input)): SQL {
         group by user_id, session_id
       ) orders group by user_id
     ) b using (user_id)`);
+}
+
+/** Who the buyers of a run are, and their segments: what they bought is not added up. */
+export function whoBought(input: Selection, run: Run): SQL {
+  if (!narrowsPurchases(input)) return members(input, run);
+  return share(sql`
+    select m.user_id, m.segment from ${members(input, run)} m
+    where m.user_id in (select j.user_id from fact.purchases j where ${areBought(input, run)})`);
 }

@@ -43,7 +43,7 @@ export const productPairs = defineRead({
         select b.user_id, b.session_id, b.day, b.product_id as product, b.category_code, s.hour, s.crawler,
                case when b.is_first then 'new' else 'returning' end as customer_type
         from fact.purchases b join fact.sessions s using (user_id, session_id, day)
-        where ${within(sql.raw('b.day'), [range])} and ${within(sql.raw('s.day'), [range])}
+        where ${within(sql.raw('b.day'), [range])} and ${within(sql.raw('s.day'), [range])} and s.units > 0
       ) v where ${bought} group by 1, 2, 3, 4
     ), each as materialized (
       select item, count(*) as orders from lines group by 1

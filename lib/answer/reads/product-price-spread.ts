@@ -1,10 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { idList } from '@/db/facts/visits';
-import { holdsAll, splitMonths, startOfMonth } from '@/lib/metrics/grain';
-import type { Filter } from '@/lib/metrics/types';
-import type { DataVersion } from '../answer';
-import { productsIn, within } from '../clauses';
+import { addDays } from '@/lib/metrics/grain';
+import type { DayRange, Filter } from '@/lib/metrics/types';
+import { labelClauses } from '../clauses';
 import { share } from '../shared-parts';
 import { type Scope, scopeSchema } from './product-scope';
 import { defineRead } from './read';
@@ -12,87 +11,70 @@ import { defineRead } from './read';
 /** Fewer products than these have no spread worth the name. */
 const fewest = 10;
 
-/** Nothing where no category or brand is chosen: looking every product up costs more than the prices themselves. */
-function chosen(where: Filter): SQL {
-  const some = where.category?.length || where.brand?.length || where.product?.length;
-  if (!some) return sql.empty();
-  return where.product?.length
-    ? sql` and product_id in (${idList(where.product)})`
-    : sql` and product_id in (${productsIn(where)})`;
-}
+/** The conditions of the filters on products, over rows with their labels. */
+const chosen = (where: Filter): SQL[] => [
+  ...(where.product?.length ? [sql`product_id in (${idList(where.product)})`] : []),
+  ...labelClauses(where),
+];
 
-/** Rows of a table of whole months and of one of days, for the parts of a period that each of them holds. */
-function fromMonthsAndDays(
-  { range, where }: Scope,
-  { days }: DataVersion,
-  ofMonths: string,
-  ofDays: string,
-): { readonly rows: SQL; readonly isOneMonth: boolean } {
-  const { months, edges } = splitMonths(range, days);
-  const narrowed = chosen(where as Filter);
-  // All days together stand as a month of their own.
-  if (holdsAll(range, days))
-    return { rows: sql`${sql.raw(ofMonths)} where month = 'infinity'${narrowed}`, isOneMonth: true };
-  const parts = [
-    ...(months ? [sql`${sql.raw(ofMonths)} where ${within(sql.raw('month'), [months])}${narrowed}`] : []),
-    ...(edges.length > 0 ? [sql`${sql.raw(ofDays)} where ${within(sql.raw('day'), edges)}${narrowed}`] : []),
-  ];
-  return {
-    rows: sql.join(parts, sql.raw(' union all ')),
-    isOneMonth: months !== null && edges.length === 0 && startOfMonth(months.to) === months.from,
-  };
-}
+const all = (clauses: readonly SQL[]): SQL => sql.join([sql.raw('true'), ...clauses], sql.raw(' and '));
+
+/**
+ * Where a period begins and ends in the days of a row of sums from the first day on: it holds what stands at `upto` less
+ * what stands at `before`, and nothing where these are equal.
+ */
+const places = ({ from, to }: DayRange): SQL =>
+  sql`width_bucket(${addDays(from, -1)}::date, days) as before, width_bucket(${to}::date, days) as upto`;
+
+/** What was added up from one place to the other. */
+const between = (sums: string): SQL => sql.raw(`(${sums}[upto] - coalesce(${sums}[before], 0))`);
 
 /** Each product's mean price over a period (geometric, by events), as its logarithm, with its category. */
-function meansOf(scope: Scope, version: DataVersion): SQL {
-  const { rows, isOneMonth } = fromMonthsAndDays(
-    scope,
-    version,
-    'select product_id, log_sum, events from fact.price_means',
-    'select product_id, events * ln(price_cents) as log_sum, events from fact.prices',
-  );
-  // In one whole month each product stands once.
-  const means = isOneMonth
-    ? sql`select product_id, log_sum / events as log_price from (${rows}) p`
-    : sql`select product_id, sum(log_sum) / sum(events) as log_price from (${rows}) p group by product_id`;
+function meansOf({ range, where }: Scope): SQL {
   return share(sql`
-    select product_id, category_code, log_price
-    from (${means}) m join (select product_id, category_code from fact.products offset 0) p using (product_id)`);
+    select product_id, category_code, ${between('log_sums')} / ${between('events')} / 1e7::float8 as log_price
+    from (
+      select product_id, category_code, log_sums, events, ${places(range)} from fact.price_courses
+      where ${all(chosen(where as Filter))} offset 0
+    ) c where upto > before`);
 }
 
 /**
- * The mean price of each product over a period, and how many standard deviations its logarithm
- * lies from the mean of its leaf category (`z`; null where the category has under ten products).
+ * The products whose mean price over a period lies more than three standard deviations from the mean of their leaf
+ * category (`z`, of logarithms); none where the category has under ten products.
  */
-function priced(scope: Scope, version: DataVersion): SQL {
-  const means = meansOf(scope, version);
+function outliersOf(scope: Scope): SQL {
+  const means = meansOf(scope);
   return share(sql`
-    select product_id, category_code, log_price,
-           case when products >= ${fewest} then (log_price - middle) / nullif(spread, 0) end as z, middle
+    select product_id, category_code, log_price, (log_price - middle) / spread as z, middle
     from ${means} m join (
-      select category_code, count(*) as products, avg(log_price) as middle, stddev_samp(log_price) as spread
-      from ${means} c group by category_code
-    ) usual using (category_code)`);
+      select category_code, avg(log_price) as middle, stddev_samp(log_price) as spread
+      from ${means} c group by category_code having count(*) >= ${fewest}
+    ) usual using (category_code) where abs(log_price - middle) > 3 * spread and spread > 0`);
 }
+
+/** The tenth of a power of ten that a price lies in. Round prices lie on a limit, their rounded logarithms on either side of it. */
+const bin = sql.raw('floor(10 * log_price / ln(10::float8) + 1e-6)::int');
 
 /** How many products lie in each tenth of a power of ten of price, and how many of them are outliers of their category. */
 export const productPriceSpread = defineRead({
   arguments: z.strictObject(scopeSchema),
-  source: 'fact.price_means, fact.prices',
-  statement: (scope, version) => sql`
-    select floor(10 * log_price / ln(10::float8))::int as bin, count(*) filter (where z is null or abs(z) <= 3) as usual,
-           count(*) filter (where abs(z) > 3) as outliers
-    from ${priced(scope, version)} p group by 1 order by 1`,
+  source: 'fact.price_courses',
+  statement: (scope) => sql`
+    select bin, products - coalesce(outliers, 0) as usual, coalesce(outliers, 0) as outliers
+    from (select ${bin} as bin, count(*) as products from ${meansOf(scope)} m group by 1) every
+    left join (select ${bin} as bin, count(*) as outliers from ${outliersOf(scope)} o group by 1) far using (bin)
+    order by 1`,
 });
 
 /** The products whose price lies more than three standard deviations from their category's, farthest first. */
 export const productPriceOutliers = defineRead({
   arguments: z.strictObject({ ...scopeSchema, limit: z.int().min(1).max(1_000) }),
-  source: 'fact.price_means, fact.prices',
-  statement: ({ limit, ...scope }, version) => sql`
+  source: 'fact.price_courses',
+  statement: ({ limit, ...scope }) => sql`
     select product_id::text as product, category_code as category, round(exp(log_price))::bigint as price,
            round(exp(middle))::bigint as usual, z::float8 as z, count(*) over () as all
-    from ${priced(scope, version)} p where abs(z) > 3 order by abs(z) desc, product_id limit ${limit}`,
+    from ${outliersOf(scope)} o order by abs(z) desc, product_id limit ${limit}`,
 });
 
 /**
@@ -101,23 +83,17 @@ export const productPriceOutliers = defineRead({
  */
 export const productPriceChanges = defineRead({
   arguments: z.strictObject(scopeSchema),
-  source: 'fact.price_months, fact.prices, fact.product_prices',
-  statement: (scope, version) => {
-    const { rows } = fromMonthsAndDays(
-      scope,
-      version,
-      'select product_id, price_cents, events, units from fact.price_months',
-      'select product_id, price_cents, events, units from fact.prices',
-    );
+  source: 'fact.price_steps',
+  statement: ({ range, where }) => {
+    const labels = chosen(where as Filter);
+    const narrowed =
+      labels.length > 0
+        ? [sql`product_id in (select product_id from fact.price_courses where ${all(labels)})`]
+        : [];
     return sql`
-    with stepped as (
-      select greatest(-3, least(3, round(20 * (o.price_cents::float8 / p.usual_cents - 1))))::int as step,
-             product_id, sum(o.events) as events, sum(o.units) as units
-      from (${rows}) o
-      join (select product_id, usual_cents from fact.product_prices where prices > 1 offset 0) p using (product_id)
-      group by 1, 2
-    )
-    select step, sum(events)::bigint as events, sum(units)::bigint as units, count(*) as products
-    from stepped group by 1 order by 1`;
+    select step, sum(${between('events')})::bigint as events, sum(${between('units')})::bigint as units, count(*) as products
+    from (
+      select step, events, units, ${places(range)} from fact.price_steps where ${all(narrowed)} offset 0
+    ) s where upto > before group by 1 order by 1`;
   },
 });

@@ -173,7 +173,7 @@ describe('reads about products', () => {
       expect(weeks.every(([monday]) => weekdayOf(monday ?? '') === 1)).toBe(true);
     }
     expect(of('1').map(([monday]) => monday)).toEqual(['2019-09-30', '2019-10-07', '2019-10-14']);
-    const hidden = await ask('product-weeks', { most: 1 }, { where: { segment: ['none'] } });
+    const hidden = await ask('product-weeks', { most: 1 }, { where: { hour: ['10'] } });
     expect(only(hidden?.rows, 'weeks')).toEqual([null]);
   });
 
