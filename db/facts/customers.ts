@@ -60,12 +60,11 @@ const listOf = (names: string, row: string) =>
     .map((name) => `${row}.${name}`)
     .join(', ');
 
-/** The last day before of each kind, in any window or table of activity. */
-const lastDays = `max(day) filter (where not is_weekend) %s as weekday,
-             max(day) filter (where is_weekend) %s as weekend,
-             max(day) filter (where bought and not is_weekend) %s as bought_weekday,
-             max(day) filter (where bought and is_weekend) %s as bought_weekend`;
-const lastDaysOver = (window: string) => lastDays.replaceAll('%s', window);
+/** The last day of each kind among rows of activity: those of a group, or of a window. */
+const lastDays = (over = '') => `max(day) filter (where not is_weekend) ${over} as weekday,
+             max(day) filter (where is_weekend) ${over} as weekend,
+             max(day) filter (where bought and not is_weekend) ${over} as bought_weekday,
+             max(day) filter (where bought and is_weekend) ${over} as bought_weekend`;
 
 /**
  * Settles on which days the touched users were active in each node, with each brand and with any (`''`), and when the
@@ -96,7 +95,7 @@ export async function settleActivity(tx: Statements): Promise<void> {
       select a.user_id, a.node, a.brand, a.day, a.bought, extract(isodow from a.day) >= 6 as is_weekend
       from touched_users u join fact.activity a on a.user_id = u.user_id and a.day < u.since
     )
-    select user_id, node, brand, ${lastDaysOver('')}
+    select user_id, node, brand, ${lastDays()}
     from history where (user_id, node, brand) in (select user_id, node, brand from touched_activity)
     group by user_id, node, brand;
     analyze earlier_activity;`);
@@ -114,7 +113,7 @@ export async function settleActivity(tx: Statements): Promise<void> {
              greatest(t.bought_weekday, e.bought_weekday) as bought_weekday,
              greatest(t.bought_weekend, e.bought_weekend) as bought_weekend
       from (
-        select *, ${lastDaysOver('over earlier')}
+        select *, ${lastDays('over earlier')}
         from touched_activity
         window earlier as (partition by user_id, node, brand order by day
                            rows between unbounded preceding and 1 preceding)

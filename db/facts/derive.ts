@@ -54,7 +54,7 @@ export async function settle(
   onStep(windows.length, 'Products and customers');
   await settleProducts(tx);
   // Without a window no product is touched.
-  await settlePrices(tx, windows.map(({ from }) => from).sort()[0] ?? 'infinity');
+  await settlePrices(tx, windows[0]?.from ?? 'infinity');
   await settleCustomers(tx);
   await settlePurchases(tx);
   onStep(windows.length + 1, 'Activity');

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { categoryLeaves, idList } from '@/db/facts/visits';
+import { categoryLeaves, codesIn, idList } from '@/db/facts/visits';
 import { typeOf } from '@/db/marts/columns';
 import { startOfMonth } from '@/lib/metrics/grain';
 import { childUnder, coversPath, isWithin } from '@/lib/metrics/node-path';
@@ -27,10 +27,7 @@ function narrowProducts(filter: Filter): Nodes {
 function narrow(by: readonly Grouping[], where: Filter): Nodes {
   const nodes = where.category ?? [];
   if (by.some((grouping) => 'leaf' in grouping)) {
-    const inside =
-      nodes.length > 0
-        ? sql` where category_code in (select category_code from fact.category_nodes where node in ${listOf(nodes)})`
-        : sql.empty();
+    const inside = nodes.length > 0 ? sql` where category_code = any(${codesIn(nodes)})` : sql.empty();
     return {
       join: sql.empty(),
       where: sql`v.node in (select node from ${sql.raw(categoryLeaves)} leaves${inside})`,
